@@ -1,0 +1,14 @@
+/** How far a task is. `step` is a stable name with a wording of its own; `done` of `total` units (sheets, cells). */
+export interface Progress {
+  readonly step: "read" | "understand" | "check" | "plan" | "write" | "verify";
+  readonly done: number;
+  readonly total: number;
+  /** The sheet being worked on, or null. */
+  readonly sheet: string | null;
+}
+
+export interface TaskOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Aborting stops before the next step; a write under way is finished or undone, never left half. */
+  readonly signal?: AbortSignal | undefined;
+}

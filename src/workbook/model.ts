@@ -1,0 +1,151 @@
+/**
+ * The one workbook model: an .xlsx file's bytes with its parsed cells. This room knows zip and XML; nobody else does.
+ * It imports nothing of ours, so its cell types stand on their own. Rows and columns are counted from 0.
+ */
+
+export interface WorkbookCellError {
+  readonly error: string;
+}
+export type WorkbookValue = string | number | boolean | WorkbookCellError | null;
+
+export interface WorkbookCell {
+  readonly value: WorkbookValue;
+  /** With leading "=", English names, comma separators; null for constants. Shared formulas are expanded. */
+  readonly formula: string | null;
+  /** Index into the file's cell formats; see `WorkbookSheet.style`. */
+  readonly styleIndex: number;
+}
+
+export interface WorkbookArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type WorkbookContent =
+  | { readonly kind: "blank" }
+  | { readonly kind: "value"; readonly value: string | number | boolean }
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface WorkbookEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: WorkbookContent;
+  /** New number format code; null or absent keeps the cell's own. */
+  readonly format?: string | null | undefined;
+}
+
+export interface WorkbookPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What an edit did: the cells whose value changed (edited or dependent) and formulas that could not be evaluated. */
+export interface EditReport {
+  readonly changed: readonly WorkbookPlace[];
+  /** Formulas we cannot evaluate that depend on an edited cell: they keep their old value. */
+  readonly stale: readonly WorkbookPlace[];
+}
+
+export type WorkbookErrorCode =
+  | "empty-file"
+  | "not-a-zip"
+  | "encrypted"
+  | "legacy-xls"
+  | "truncated"
+  | "not-a-workbook"
+  | "sheet-missing"
+  | "merged-away"
+  | "inside-array"
+  | "table-header"
+  | "bad-value";
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** A sheet, 'Sheet'!A1 or part name the error is about. */
+    readonly place: string | null = null,
+  ) {
+    super(place === null ? code : `${code}: ${place}`);
+    this.name = "WorkbookError";
+  }
+}
+
+export interface FontStyle {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  /** "#RRGGBB", theme and tint resolved. */
+  readonly color: string;
+}
+export interface BorderSide {
+  /** thin, medium, thick, double, hair, dotted, dashed … as in the file. */
+  readonly style: string;
+  readonly color: string;
+}
+export interface CellStyle {
+  readonly font: FontStyle;
+  /** "#RRGGBB" or null for no fill. */
+  readonly fill: string | null;
+  readonly borders: {
+    readonly top: BorderSide | null;
+    readonly right: BorderSide | null;
+    readonly bottom: BorderSide | null;
+    readonly left: BorderSide | null;
+  };
+  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Degrees, or 255 for stacked. */
+  readonly rotation: number;
+  /** Format code in Excel's English notation, "General" where none. */
+  readonly numberFormat: string;
+  readonly locked: boolean;
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly kind: "worksheet" | "chartsheet" | "other";
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** True while an autofilter hides at least one row. */
+  readonly isFiltered: boolean;
+  /** Smallest rectangle with all cells that hold a value or formula, or null. */
+  readonly usedArea: WorkbookArea | null;
+  readonly merges: readonly WorkbookArea[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Names of what the file holds on this sheet but the grid does not draw: charts, images, conditional formats … */
+  readonly undrawn: readonly string[];
+  readonly showGridLines: boolean;
+  /** Pixels at 96 dpi. */
+  columnWidth(column: number): number;
+  /** Pixels, or null where the row has no height of its own. */
+  rowHeight(row: number): number | null;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  cell(row: number, column: number): WorkbookCell | undefined;
+  style(row: number, column: number): CellStyle;
+  /** All cells with a value or formula, row by row. */
+  cells(): Iterable<readonly [row: number, column: number, cell: WorkbookCell]>;
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly activeSheet: string;
+  readonly date1904: boolean;
+  sheet(name: string): WorkbookSheet | undefined;
+  /** The cell's text as Excel shows it, in Indonesian (id) or English (en) style, without regard to column width. */
+  text(sheet: string, row: number, column: number, locale: "id" | "en"): string;
+  /** All edits or none; dependents are recalculated. @throws WorkbookError before anything is changed. */
+  edit(edits: readonly WorkbookEdit[]): EditReport;
+  /** The patched file. Without edits these are the bytes that were opened. */
+  save(): Uint8Array;
+}
