@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { CellContent } from "../sheets/content";
 import type { WorkbookReading } from "../sheets/reading/reading";
+import type { SkipReason } from "../sheets/writing/computed-cell";
 import type { Settings } from "./settings";
 
 /** What `check` found. Findings are in sheet order, then by row and column. */
@@ -24,20 +25,7 @@ export interface PlannedWrite {
   readonly value: number;
 }
 
-/** Why a cell that the header asks for is left as it is; each reason has a wording. */
-export type SkipReason =
-  | "realisasi-fisik-kosong"
-  | "target-fisik-kosong"
-  | "target-fisik-nol"
-  | "anak-tanpa-fisik"
-  | "anak-fisik-sebagian"
-  | "pagu-bukan-angka"
-  | "realisasi-bukan-angka"
-  | "total-tidak-ada"
-  | "total-nol"
-  | "sel-gabungan"
-  | "lembar-dilindungi"
-  | "lembar-tersaring";
+export type { SkipReason };
 
 export interface SkippedCell {
   readonly sheet: string;
@@ -64,6 +52,8 @@ export interface RestoreRecord {
 export interface ApplyOutcome {
   readonly written: number;
   readonly restore: RestoreRecord;
+  /** Written formulas whose shown value is not the planned one, e.g. while Excel calculates only on demand. */
+  readonly unverified?: readonly string[];
 }
 
 export type TaskErrorCode = "sheet-changed" | "verify-failed" | "cancelled" | "no-table";

@@ -7,8 +7,13 @@ export interface Progress {
   readonly sheet: string | null;
 }
 
+/** What a task needs of an AbortSignal. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
 export interface TaskOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting stops before the next step; a write under way is finished or undone, never left half. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }

@@ -1,0 +1,105 @@
+import { parseArgs } from "node:util";
+import { SCALES } from "../regulations/scales";
+import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+import type { Language } from "../wording";
+
+/** What the user asked for on the command line. */
+export type Command =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | {
+      readonly kind: "check";
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly settings: Settings;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "recompute";
+      readonly file: string;
+      readonly output: string;
+      readonly force: boolean;
+      readonly json: boolean;
+      readonly settings: Settings;
+      readonly language: Language;
+    };
+
+/** Bad usage, as data: what was wrong and with which word. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: "command" | "option" | "files" | "one-file" | "output" | "value",
+    readonly word: string,
+  ) {
+    super(`${code}: ${word}`);
+    this.name = "UsageError";
+  }
+}
+
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+  output: { type: "string", short: "o" },
+  write: { type: "string", default: DEFAULT_SETTINGS.write },
+  scale: { type: "string", default: DEFAULT_SETTINGS.scale },
+  "weight-base": { type: "string", default: DEFAULT_SETTINGS.weightBase },
+  lang: { type: "string", default: "id" },
+} as const;
+
+/** Which options each command takes, so that a stray one is refused instead of ignored. */
+const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
+  check: new Set(["json", "scale", "weight-base", "lang"]),
+  recompute: new Set(["json", "force", "output", "write", "scale", "weight-base", "lang"]),
+};
+
+/** Reads the words after `renstra`. @throws UsageError */
+export function parseCommand(words: readonly string[]): Command {
+  const { values, positionals, tokens } = readWords(words);
+  if (values.help || words.length === 0) return { kind: "help" };
+  if (values.version) return { kind: "version" };
+  const [name = "", ...files] = positionals;
+  if (name !== "check" && name !== "recompute") throw new UsageError("command", name);
+  for (const token of tokens) {
+    if (token.kind === "option" && !TAKES[name].has(token.name)) throw new UsageError("option", `--${token.name}`);
+  }
+  const settings: Settings = {
+    write: oneOf("--write", values.write, ["formulas", "values"]),
+    weightBase: oneOf("--weight-base", values["weight-base"], ["report", "fund", "program"]),
+    scale: oneOf(
+      "--scale",
+      values.scale,
+      SCALES.map((scale) => scale.id),
+    ),
+  };
+  const common = { json: values.json, settings, language: oneOf("--lang", values.lang, ["id", "en"]) };
+  if (files.length === 0) throw new UsageError("files", name);
+  if (name === "check") return { kind: "check", files, ...common };
+  return recompute(files, values.output, { ...common, force: values.force });
+}
+
+function recompute(
+  files: readonly string[],
+  output: string | undefined,
+  rest: { readonly json: boolean; readonly force: boolean; readonly settings: Settings; readonly language: Language },
+): Command {
+  const [file = "", second] = files;
+  if (second !== undefined) throw new UsageError("one-file", second);
+  if (output === undefined || output === "") throw new UsageError("output", "-o");
+  return { kind: "recompute", file, output, ...rest };
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, tokens: true });
+  } catch (error) {
+    const word = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? "") : "";
+    throw new UsageError("option", word);
+  }
+}
+
+function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError("value", `${option} ${value} (${allowed.join(" | ")})`);
+  return found;
+}

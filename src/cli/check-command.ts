@@ -1,0 +1,30 @@
+import { XlsxHost } from "../host/xlsx/xlsx-host";
+import { check } from "../tasks/check";
+import { wordingFor } from "../wording";
+import { openWorkbook } from "../workbook/open";
+import type { Command } from "./arguments";
+import { fileJson } from "./check-json";
+import { checkText } from "./check-text";
+import type { Console } from "./console";
+import { failureText } from "./failure";
+import { readBytes } from "./files";
+
+/** Checks each file. A file that cannot be read is named on standard error; the others are still checked. @returns the exit code */
+export async function runCheck(command: Extract<Command, { kind: "check" }>, console: Console): Promise<number> {
+  const wording = wordingFor(command.language);
+  const files: ReturnType<typeof fileJson>[] = [];
+  let code = 0;
+  for (const file of command.files) {
+    try {
+      const outcome = await check(new XlsxHost(openWorkbook(await readBytes(file))), command.settings);
+      if (command.json) files.push(fileJson(file, outcome, wording));
+      else console.out(checkText(file, outcome, wording));
+      if (outcome.findings.some((finding) => finding.severity === "error")) code = Math.max(code, 1);
+    } catch (error) {
+      console.error(failureText(error, file, command.language));
+      code = 2;
+    }
+  }
+  if (command.json) console.out(JSON.stringify({ version: 1, files }, null, 2));
+  return code;
+}

@@ -1,0 +1,74 @@
+import { HostError } from "../host/port";
+import { XlsxHost } from "../host/xlsx/xlsx-host";
+import type { CellContent } from "../sheets/content";
+import type { RecomputePlan, SkippedCell } from "../tasks/outcome";
+import { applyPlan, planRecompute } from "../tasks/recompute";
+import { wordingFor } from "../wording";
+import { openWorkbook } from "../workbook/open";
+import type { Command } from "./arguments";
+import type { Console } from "./console";
+import { failureText } from "./failure";
+import { readBytes, refuseOutput, writeBytes } from "./files";
+import { CLI_WORDS } from "./words";
+
+/** Recomputes one file into another. Whatever goes wrong, the output is either whole or not written. @returns the exit code */
+export async function runRecompute(
+  command: Extract<Command, { kind: "recompute" }>,
+  console: Console,
+): Promise<number> {
+  const { file, output, force, settings, language, json } = command;
+  try {
+    const bytes = await readBytes(file);
+    await refuseOutput(file, output, force);
+    const host = new XlsxHost(openWorkbook(bytes));
+    const plan = await planRecompute(host, settings);
+    refuseProtected(plan);
+    const { written } = await applyPlan(host, plan);
+    await writeBytes(output, host.workbook.save());
+    console.out(json ? JSON.stringify(planJson(plan, written), null, 2) : planText(plan, written, command));
+    return 0;
+  } catch (error) {
+    console.error(failureText(error, file, language));
+    return 2;
+  }
+}
+
+/** A batch that silently left one sheet out would be worse than one that stops. @throws HostError sheet-protected */
+function refuseProtected(plan: RecomputePlan): void {
+  const sheet = plan.skipped.find((cell) => cell.reason === "lembar-dilindungi")?.sheet;
+  if (sheet !== undefined) throw new HostError("sheet-protected", sheet);
+}
+
+function planJson(plan: RecomputePlan, written: number) {
+  return {
+    version: 1,
+    written,
+    cells: plan.writes.map(({ sheet, cell, old, next, value }) => ({
+      sheet,
+      cell,
+      old: plain(old),
+      value,
+      formula: next.kind === "formula" ? next.formula : null,
+    })),
+    skipped: plan.skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
+  };
+}
+
+function plain(content: CellContent): string | number | boolean | null {
+  if (content.kind === "blank") return null;
+  return content.kind === "formula" ? content.formula : content.value;
+}
+
+function planText(plan: RecomputePlan, written: number, command: Extract<Command, { kind: "recompute" }>): string {
+  const words = CLI_WORDS[command.language];
+  const wording = wordingFor(command.language);
+  const lines = [words.written(written, command.output)];
+  for (const [reason, cells] of countReasons(plan.skipped)) lines.push(words.skipped(cells, wording.skip(reason)));
+  return lines.join("\n");
+}
+
+function countReasons(skipped: readonly SkippedCell[]): ReadonlyMap<SkippedCell["reason"], number> {
+  const counts = new Map<SkippedCell["reason"], number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
+}

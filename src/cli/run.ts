@@ -1,0 +1,28 @@
+import { parseCommand, UsageError, type Command } from "./arguments";
+import { runCheck } from "./check-command";
+import type { Console } from "./console";
+import { failureText } from "./failure";
+import { runRecompute } from "./recompute-command";
+import { CLI_WORDS } from "./words";
+
+/**
+ * Runs one command line. @returns the exit code: 0 nothing wrong, 1 findings of severity error, 2 bad usage or
+ * unreadable file.
+ */
+export async function run(words: readonly string[], version: string, console: Console): Promise<number> {
+  const language = words.some((word, index) => word === "--lang=en" || (word === "--lang" && words[index + 1] === "en"))
+    ? "en"
+    : "id";
+  let command: Command;
+  try {
+    command = parseCommand(words);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(failureText(error, "", language));
+    return 2;
+  }
+  if (command.kind === "check") return runCheck(command, console);
+  if (command.kind === "recompute") return runRecompute(command, console);
+  console.out(command.kind === "help" ? CLI_WORDS[language].help : version);
+  return 0;
+}

@@ -1,0 +1,88 @@
+import type { Language } from "../wording";
+import type { UsageError } from "./arguments";
+import type { FileError } from "./files";
+
+/** The sentences only the command line says. */
+export interface CliWords {
+  readonly help: string;
+  readonly usage: Readonly<Record<UsageError["code"], (word: string) => string>>;
+  readonly file: Readonly<Record<FileError["code"], (file: string) => string>>;
+  readonly written: (cells: number, output: string) => string;
+  readonly skipped: (cells: number, reason: string) => string;
+  readonly stale: (cells: number) => string;
+  readonly unexpected: string;
+}
+
+const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua dikerjakan di komputer ini.
+
+  renstra check FILE... [--json] [--scale ID] [--lang id|en]
+  renstra recompute FILE -o HASIL.xlsx [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+
+  --json           hasil sebagai JSON
+  -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
+  --write          formulas = rumus Excel (bawaan), values = nilai saja
+  --weight-base    dasar bobot: report = baris jumlah (bawaan), fund = sumber dana, program = program
+  --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lakip-5, sakip-88-2021
+  --force          timpa berkas hasil yang sudah ada
+  --lang           bahasa kalimat: id (bawaan) atau en
+
+Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau berkas tidak terbaca.`;
+
+const HELP_EN = `Renstra: checks and recomputes RFK reports (.xlsx). Everything happens on this computer.
+
+  renstra check FILE... [--json] [--scale ID] [--lang id|en]
+  renstra recompute FILE -o OUT.xlsx [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+
+Exit code: 0 nothing wrong, 1 findings of severity error, 2 bad usage or unreadable file.`;
+
+/** Both languages, complete by type. */
+export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
+  id: {
+    help: HELP_ID,
+    usage: {
+      command: (word) => `Perintah “${word}” tidak dikenal. Yang ada: check, recompute. Lihat renstra --help.`,
+      option: (word) => `Pilihan “${word}” tidak dikenal untuk perintah ini. Lihat renstra --help.`,
+      files: (word) => `Sebutkan berkas .xlsx setelah “${word}”.`,
+      "one-file": (word) => `recompute mengerjakan satu berkas; “${word}” berlebih.`,
+      output: () => "Sebutkan berkas hasil dengan -o HASIL.xlsx.",
+      value: (word) => `Nilai tidak dikenal: ${word}.`,
+    },
+    file: {
+      missing: (file) => `${file}: berkas tidak ditemukan. Periksa nama dan foldernya.`,
+      folder: (file) => `${file}: ini folder, bukan berkas.`,
+      unreadable: (file) =>
+        `${file}: berkas tidak dapat dibaca. Mungkin sedang dibuka program lain atau tidak diizinkan.`,
+      exists: (file) => `${file}: sudah ada. Pakai nama lain, atau --force untuk menimpanya. Tidak ada yang ditulis.`,
+      same: (file) => `${file}: hasil tidak boleh menimpa berkas masukan. Pakai nama lain. Tidak ada yang ditulis.`,
+      unwritable: (file) => `${file}: tidak dapat ditulis. Periksa folder dan izinnya. Tidak ada yang ditulis.`,
+    },
+    written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
+    skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
+    stale: (cells) =>
+      `  ${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
+    unexpected: "Terjadi kesalahan di dalam Renstra sendiri. Tidak ada yang ditulis.",
+  },
+  en: {
+    help: HELP_EN,
+    usage: {
+      command: (word) => `Unknown command “${word}”. There are: check, recompute. See renstra --help.`,
+      option: (word) => `Unknown option “${word}” for this command. See renstra --help.`,
+      files: (word) => `Name an .xlsx file after “${word}”.`,
+      "one-file": (word) => `recompute takes one file; “${word}” is one too many.`,
+      output: () => "Name the output with -o OUT.xlsx.",
+      value: (word) => `Unknown value: ${word}.`,
+    },
+    file: {
+      missing: (file) => `${file}: no such file. Check its name and folder.`,
+      folder: (file) => `${file}: this is a folder, not a file.`,
+      unreadable: (file) => `${file}: cannot be read. It may be open elsewhere or not permitted.`,
+      exists: (file) => `${file}: exists already. Use another name, or --force to replace it. Nothing was written.`,
+      same: (file) => `${file}: the output may not be the input. Use another name. Nothing was written.`,
+      unwritable: (file) => `${file}: cannot be written. Check the folder and its permissions. Nothing was written.`,
+    },
+    written: (cells, output) => `${String(cells)} cells written to ${output}.`,
+    skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,
+    stale: (cells) => `  ${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
+    unexpected: "Something went wrong inside Renstra itself. Nothing was written.",
+  },
+};

@@ -1,0 +1,154 @@
+import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
+import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+
+/** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly visible?: boolean;
+  readonly isProtected?: boolean;
+  readonly isFiltered?: boolean;
+  readonly merges?: readonly Area[];
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** Gives a formula's value from the cells; the tests bring a real evaluator, without one formulas show nothing. */
+export type Calculate = (
+  formula: string,
+  sheet: string,
+  valueAt: (row: number, column: number) => CellValue,
+) => CellValue;
+
+interface Cell {
+  content: CellContent | { readonly kind: "error"; readonly error: string };
+  format: string;
+}
+
+/** A spreadsheet on arrays, for tests. */
+export class MemoryHost implements SpreadsheetHost {
+  readonly kind = "memory";
+  /** The last selection asked for, as 'Sheet'!A1; null until then. */
+  selected: { readonly sheet: string; readonly address: string } | null = null;
+  private readonly cells = new Map<string, Map<string, Cell>>();
+
+  constructor(
+    private readonly sheets: readonly MemorySheet[],
+    private readonly calculate: Calculate = () => null,
+  ) {
+    for (const sheet of sheets) this.cells.set(sheet.name, initialCells(sheet));
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.sheets.map(info));
+  }
+
+  async readSheet(name: string): Promise<SheetContent> {
+    await Promise.resolve();
+    const sheet = this.find(name);
+    const cells = this.cells.get(name) ?? new Map<string, Cell>();
+    const { bottom, right } = extent(cells);
+    const matrix = <T>(make: (cell: Cell | undefined, row: number, column: number) => T): T[][] =>
+      Array.from({ length: bottom + 1 }, (_, row) =>
+        Array.from({ length: right + 1 }, (__, column) => make(cells.get(key(row, column)), row, column)),
+      );
+    return {
+      ...info(sheet),
+      top: 0,
+      left: 0,
+      values: matrix((_, row, column) => this.value(name, row, column)),
+      formulas: matrix((cell) => (cell?.content.kind === "formula" ? cell.content.formula : null)),
+      formats: matrix((cell) => cell?.format ?? "General"),
+      merges: sheet.merges ?? [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    };
+  }
+
+  async write(writes: readonly SheetWrites[]): Promise<void> {
+    await Promise.resolve();
+    for (const { sheet, cells } of writes) this.refuse(sheet, cells);
+    for (const { sheet, cells } of writes) {
+      const target = this.cells.get(sheet);
+      for (const { row, column, content, format } of cells) {
+        const old = target?.get(key(row, column));
+        target?.set(key(row, column), { content, format: format ?? old?.format ?? "General" });
+      }
+    }
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await Promise.resolve();
+    this.find(sheet);
+    this.selected = { sheet, address };
+  }
+
+  private find(name: string): MemorySheet {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new HostError("sheet-missing", name);
+    return sheet;
+  }
+
+  private refuse(name: string, cells: SheetWrites["cells"]): void {
+    const sheet = this.find(name);
+    if (sheet.isProtected === true) throw new HostError("sheet-protected", name);
+    const merged = cells.find((cell) =>
+      (sheet.merges ?? []).some((merge) => isMergedAway(merge, cell.row, cell.column)),
+    );
+    if (merged !== undefined) throw new HostError("cell-refused", name);
+  }
+
+  private value(sheet: string, row: number, column: number): CellValue {
+    const content = this.cells.get(sheet)?.get(key(row, column))?.content;
+    if (content === undefined || content.kind === "blank") return null;
+    if (content.kind === "value") return content.value;
+    if (content.kind === "error") return { error: content.error };
+    return this.calculate(content.formula, sheet, (r, c) => this.value(sheet, r, c));
+  }
+}
+
+function info(sheet: MemorySheet): SheetInfo {
+  const { name, visible = true, isProtected = false, isFiltered = false } = sheet;
+  return { name, visible, isProtected, isFiltered };
+}
+
+function initialCells(sheet: MemorySheet): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  sheet.rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      if (value !== null)
+        cells.set(key(at, column), {
+          content: contentOf(value),
+          format: sheet.formats?.[key(at, column)] ?? "General",
+        });
+    });
+  });
+  return cells;
+}
+
+function contentOf(value: Exclude<CellValue, null>): Cell["content"] {
+  if (typeof value === "object") return { kind: "error", error: value.error };
+  return typeof value === "string" && value.startsWith("=")
+    ? { kind: "formula", formula: value }
+    : { kind: "value", value };
+}
+
+function extent(cells: ReadonlyMap<string, Cell>): { readonly bottom: number; readonly right: number } {
+  let bottom = -1;
+  let right = -1;
+  for (const [place, cell] of cells) {
+    if (cell.content.kind === "blank") continue;
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { bottom, right };
+}
+
+function isMergedAway(merge: Area, row: number, column: number): boolean {
+  const inside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
+  return inside && (row !== merge.top || column !== merge.left);
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}

@@ -1,0 +1,77 @@
+import type { KodeLevel } from "../../domain/kode";
+import type { Mark } from "./row-marks";
+
+/** What is needed of a row to place it: its mark, and whether it carries amounts. */
+export interface RankedRow extends Mark {
+  readonly hasAmounts: boolean;
+}
+
+/** Smaller ranks stand higher. Gaps leave room for rows without any mark. */
+const LEVEL_RANK: Readonly<Record<KodeLevel, number>> = {
+  urusan: 20,
+  bidang: 30,
+  program: 40,
+  kegiatan: 50,
+  subKegiatan: 60,
+  programApbn: 40,
+  kegiatanApbn: 50,
+  kro: 55,
+  ro: 60,
+  komponen: 70,
+};
+const MARK_RANK = { group: 10, ordinal: 75, letter: 80, dash: 90 } as const;
+const ABOVE = 5;
+
+/**
+ * The rank of each row; totals have none. A row without a mark that comes first, after a total, or is a heading without
+ * amounts stands just above the row that follows; any other stands beside the row before it.
+ */
+export function rankRows(
+  rows: readonly RankedRow[],
+  isHeading: (index: number) => boolean,
+): readonly (number | null)[] {
+  const ranks: (number | null)[] = rows.map((row) => markedRank(row));
+  for (let index = rows.length - 1; index >= 0; index--) {
+    if (rows[index]?.mark === "none" && isOpening(rows, index, isHeading)) ranks[index] = aboveNext(ranks, index);
+  }
+  for (let index = 0; index < rows.length; index++) {
+    if (rows[index]?.mark !== "total" && ranks[index] === null) ranks[index] = besidePrevious(rows, ranks, index);
+  }
+  return ranks;
+}
+
+function markedRank(row: RankedRow): number | null {
+  if (row.mark === "none" || row.mark === "total") return null;
+  if (row.mark !== "kode") return MARK_RANK[row.mark];
+  if (row.kode?.level != null) return LEVEL_RANK[row.kode.level];
+  return rankByLength(row.kode?.printed ?? "");
+}
+
+/** A kode of no known shape is placed by its number of segments. */
+function rankByLength(printed: string): number {
+  const segments = printed.split(/[.,]/).filter((segment) => segment.trim() !== "");
+  const hasLetters = segments.some((segment) => /[A-Z]/.test(segment));
+  if (hasLetters) return segments.length >= 3 ? LEVEL_RANK.ro : LEVEL_RANK.kro;
+  return [70, 70, 30, 40, 50, 50][segments.length] ?? LEVEL_RANK.subKegiatan;
+}
+
+function isOpening(rows: readonly RankedRow[], index: number, isHeading: (index: number) => boolean): boolean {
+  const next = rows[index + 1];
+  if (next === undefined || next.mark === "total") return false;
+  const isFirst = index === 0 || rows.slice(0, index).every((row) => row.mark === "none" && !row.hasAmounts);
+  return isFirst || isHeading(index) || rows[index]?.hasAmounts === false;
+}
+
+function aboveNext(ranks: readonly (number | null)[], index: number): number {
+  const next = ranks[index + 1] ?? null;
+  return next === null ? MARK_RANK.group : next - ABOVE;
+}
+
+function besidePrevious(rows: readonly RankedRow[], ranks: readonly (number | null)[], index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    if (rows[at]?.mark === "total") return Math.min(...ranks.filter((rank): rank is number => rank !== null));
+    const rank = ranks[at];
+    if (rank != null) return rank;
+  }
+  return MARK_RANK.group;
+}

@@ -1,0 +1,90 @@
+import type { SheetWrites, SpreadsheetHost } from "../host/port";
+import { placeName } from "../sheets/address";
+import type { CellContent } from "../sheets/content";
+import { SheetGrid } from "../sheets/reading/grid";
+import { fingerprint } from "./fingerprint";
+import type { ApplyOutcome, PlannedWrite, RecomputePlan } from "./outcome";
+import { TaskError } from "./outcome";
+import { contentOf, isSameFigure, sameFormula } from "./planned-write";
+import type { TaskOptions } from "./progress";
+import { report } from "./run";
+
+/**
+ * Writes a plan: checks that nothing changed since it was made, writes all cells at once, reads them back.
+ * @throws TaskError sheet-changed (nothing written), verify-failed (everything put back), cancelled (nothing written); HostError
+ */
+export async function applyPlan(
+  host: SpreadsheetHost,
+  plan: RecomputePlan,
+  options?: TaskOptions,
+): Promise<ApplyOutcome> {
+  if (plan.writes.length === 0) return { written: 0, restore: { writes: [] }, unverified: [] };
+  await refuseIfChanged(host, plan, options);
+  await report(options, { step: "write", done: 0, total: plan.writes.length, sheet: null });
+  await host.write(bySheet(plan.writes, (write) => ({ content: write.next, format: write.format })));
+  options?.onProgress?.({ step: "verify", done: plan.writes.length, total: plan.writes.length, sheet: null });
+  const unverified = await verify(host, plan.writes);
+  return { written: plan.writes.length, restore: { writes: plan.writes }, unverified };
+}
+
+/** Groups cell writes by sheet in the order they come. */
+export function bySheet(
+  writes: readonly PlannedWrite[],
+  side: (write: PlannedWrite) => { readonly content: CellContent; readonly format: string | null },
+): readonly SheetWrites[] {
+  return [...groupBySheet(writes)].map(([sheet, cells]) => ({
+    sheet,
+    cells: cells.map((write) => ({ row: write.row, column: write.column, ...side(write) })),
+  }));
+}
+
+/** Writes per sheet, both in the order they come. */
+export function groupBySheet(writes: readonly PlannedWrite[]): ReadonlyMap<string, readonly PlannedWrite[]> {
+  const sheets = new Map<string, PlannedWrite[]>();
+  for (const write of writes) {
+    const cells = sheets.get(write.sheet);
+    if (cells === undefined) sheets.set(write.sheet, [write]);
+    else cells.push(write);
+  }
+  return sheets;
+}
+
+async function refuseIfChanged(host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions): Promise<void> {
+  const names = [...new Set(plan.writes.map((write) => write.sheet))];
+  const present = new Set((await host.listSheets()).map((sheet) => sheet.name));
+  const changed: string[] = [];
+  for (const [index, name] of names.entries()) {
+    await report(options, { step: "read", done: index, total: names.length, sheet: name });
+    const isSame = present.has(name) && fingerprint(await host.readSheet(name)) === plan.fingerprints[name];
+    if (!isSame) changed.push(name);
+  }
+  if (changed.length > 0) throw new TaskError("sheet-changed", changed);
+}
+
+/** @returns the places whose content is right but whose shown value is not yet the planned one. */
+async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const unverified: string[] = [];
+  for (const [sheet, cells] of groupBySheet(writes)) {
+    const grid = new SheetGrid(await host.readSheet(sheet));
+    for (const write of cells) {
+      const place = placeName(sheet, write.cell);
+      if (!isSameContent(contentOf(grid, write.row, write.column), write.next)) wrong.push(place);
+      else if (!isSameFigure(grid.value(write.row, write.column), write.value)) unverified.push(place);
+    }
+  }
+  if (wrong.length === 0) return unverified;
+  await host.write(
+    bySheet(writes, (write) => ({ content: write.old, format: write.format === null ? null : write.oldFormat })),
+  );
+  throw new TaskError("verify-failed", wrong);
+}
+
+/** Whether a cell holds what was written: the same constant, or the same formula but for blanks. */
+export function isSameContent(shown: CellContent, written: CellContent): boolean {
+  if (shown.kind === "formula" && written.kind === "formula") return sameFormula(shown.formula, written.formula);
+  if (shown.kind !== "value" || written.kind !== "value") return shown.kind === written.kind;
+  return (
+    shown.value === written.value || (typeof written.value === "number" && isSameFigure(shown.value, written.value))
+  );
+}

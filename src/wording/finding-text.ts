@@ -1,0 +1,42 @@
+import type { FindingCode } from "../findings/catalogue";
+import type { Finding, Quoted } from "../findings/finding";
+import { formatNumber, formatQuoted, type Language } from "./numbers";
+
+/** What a user reads of one finding: what is wrong, why, and what to do. */
+export interface FindingText {
+  readonly title: string;
+  readonly explanation: string;
+  readonly fix: string;
+}
+
+/** A finding with its figures ready to be put into a sentence. */
+export interface Told {
+  readonly finding: Finding;
+  readonly found: string;
+  readonly expected: string;
+  /** A parameter as printed: a figure, or a text without quotation marks. */
+  readonly param: (name: string) => string;
+  readonly raw: (name: string) => Quoted;
+  /** The name of the column a parameter holds, e.g. "Pagu". */
+  readonly column: (name?: string) => string;
+}
+
+/** One sentence maker per finding code; the type keeps every language complete. */
+export type FindingWording = Readonly<Record<FindingCode, (told: Told) => FindingText>>;
+
+/** Prepares a finding for the sentences of one language. */
+export function tell(finding: Finding, language: Language, columns: Readonly<Record<string, string>>): Told {
+  const raw = (name: string): Quoted => finding.params[name] ?? null;
+  const param = (name: string): string => {
+    const value = raw(name);
+    return typeof value === "number" ? formatNumber(value, language) : (value ?? "");
+  };
+  return {
+    finding,
+    found: formatQuoted(finding.found, language),
+    expected: formatQuoted(finding.expected, language),
+    param,
+    raw,
+    column: (name = "column") => columns[param(name)] ?? param(name),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from "../findings/finding";
+import type { HostError } from "../host/port";
+import type { SkipReason } from "../sheets/writing/computed-cell";
+import type { TaskError } from "../tasks/outcome";
+import type { WorkbookErrorCode } from "../workbook/model";
+import { tell, type FindingText } from "./finding-text";
+import { COLUMNS_EN, FINDINGS_EN } from "./findings.en";
+import { COLUMNS_ID, FINDINGS_ID } from "./findings.id";
+import { somePlaces } from "./notices";
+import { NOTICES_EN } from "./notices.en";
+import { NOTICES_ID } from "./notices.id";
+import type { Language } from "./numbers";
+import type { NoticeWords, ScreenWording } from "./screens";
+import { screensEn } from "./screens.en";
+import { screensId } from "./screens.id";
+
+export type { FindingText } from "./finding-text";
+export type { Language } from "./numbers";
+
+/** All words of one language. */
+export interface Wording {
+  readonly language: Language;
+  readonly screens: ScreenWording;
+  readonly finding: (finding: Finding) => FindingText;
+  readonly skip: (reason: SkipReason) => string;
+  readonly taskError: (error: Pick<TaskError, "code" | "places">) => NoticeWords;
+  readonly hostError: (error: Pick<HostError, "code" | "place">) => NoticeWords;
+  /** Why a file could not be opened, by the code of the workbook error. */
+  readonly openError: (code: WorkbookErrorCode, place?: string | null) => NoticeWords;
+}
+
+const PARTS = {
+  id: {
+    screens: screensId,
+    findings: FINDINGS_ID,
+    columns: COLUMNS_ID,
+    notices: NOTICES_ID,
+    more: (rest: number) => `dan ${String(rest)} lagi`,
+  },
+  en: {
+    screens: screensEn,
+    findings: FINDINGS_EN,
+    columns: COLUMNS_EN,
+    notices: NOTICES_EN,
+    more: (rest: number) => `and ${String(rest)} more`,
+  },
+} as const;
+
+/** The words of a language, complete by type. */
+export function wordingFor(language: Language): Wording {
+  const { screens, findings, columns, notices, more } = PARTS[language];
+  return {
+    language,
+    screens,
+    finding: (finding) => findings[finding.code](tell(finding, language, columns)),
+    skip: (reason) => notices.skip[reason],
+    taskError: ({ code, places }) => notices.task[code](somePlaces(places, more)),
+    hostError: ({ code, place }) => notices.host[code](place ?? ""),
+    openError: (code, place) => notices.open[code](place ?? ""),
+  };
+}

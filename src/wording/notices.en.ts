@@ -1,0 +1,144 @@
+import type { NoticeWording } from "./notices";
+
+const NOTHING_WRITTEN = "Nothing was written.";
+
+/** Sentences in English. */
+export const NOTICES_EN: NoticeWording = {
+  skip: {
+    "realisasi-fisik-kosong": "Physical result is blank, so Fisik (%) stays blank",
+    "target-fisik-kosong": "Physical target is blank, so Fisik (%) stays blank",
+    "target-fisik-nol": "Physical target is zero, so Fisik (%) cannot be computed",
+    "fisik-bukan-angka": "Physical target or result is not a number",
+    "anak-tanpa-fisik": "None of its details has a fisik",
+    "pagu-bukan-angka": "Pagu is not a number",
+    "pagu-nol": "Pagu is zero, so serapan cannot be computed",
+    "realisasi-bukan-angka": "Realisasi is blank or not a number",
+    "total-tidak-ada": "Pagu in the total row is missing or not a number",
+    "total-nol": "Pagu in the total row is zero",
+    "sel-gabungan": "The cell is merged into another",
+    "lembar-dilindungi": "The sheet is protected",
+    "lembar-tersaring": "The sheet is filtered",
+  },
+  task: {
+    "sheet-changed": (places) => ({
+      what: `The sheet changed after the preview was made${places === "" ? "" : `: ${places}`}.`,
+      why: `Writing was stopped so as not to overwrite that change. ${NOTHING_WRITTEN}`,
+      next: "Read again, look at the new preview, then write.",
+    }),
+    "verify-failed": (places) => ({
+      what: `What was written is not what was planned${places === "" ? "" : `: ${places}`}.`,
+      why: "All cells have been put back as they were.",
+      next: "See whether those cells are locked or filled automatically, then try again.",
+    }),
+    cancelled: () => ({ what: "Cancelled.", why: NOTHING_WRITTEN, next: "Start again any time." }),
+    "no-table": () => ({
+      what: "There is no RFK table in this workbook.",
+      why: "Looked for: a header with Uraian or Tolok ukur, Pagu, Realisasi, Fisik, and Bobot or SIAP.",
+      next: "Open the workbook of the physical and financial report, or check its header rows.",
+    }),
+  },
+  host: {
+    "sheet-missing": (place) => ({
+      what: `Sheet ${place} was not found.`,
+      why: "It may have been deleted or renamed.",
+      next: "Read the workbook again.",
+    }),
+    "sheet-protected": (place) => ({
+      what: `Sheet ${place} is protected.`,
+      why: `Renstra never removes protection. ${NOTHING_WRITTEN}`,
+      next: "Ask the owner to unprotect it, or work on a copy.",
+    }),
+    "cell-refused": (place) => ({
+      what: `Cell ${place} cannot be written.`,
+      why: `It is merged, part of an array formula, or a table header. ${NOTHING_WRITTEN}`,
+      next: "Unmerge it, then try again.",
+    }),
+    "cell-edit-mode": () => ({
+      what: "A cell is being edited in Excel.",
+      why: "While a cell is edited, Excel refuses other changes.",
+      next: "Press Enter or Esc in the sheet, then try again.",
+    }),
+    "too-large": (place) => ({
+      what: `Sheet ${place} is too large to be read at once.`,
+      why: "Excel limits the size of each request.",
+      next: "Delete blank rows below the table, or use the command line.",
+    }),
+    "session-lost": () => ({
+      what: "The connection to Excel was lost.",
+      why: "The workbook may have been closed.",
+      next: "Open the workbook and this pane again.",
+    }),
+    "access-denied": (place) => ({
+      what: `Excel denied access${place === "" ? "" : ` to ${place}`}.`,
+      why: "The workbook may be read-only.",
+      next: "Save a copy that can be changed, then try again.",
+    }),
+    "not-supported": () => ({
+      what: "This version of Excel lacks what is needed.",
+      why: "Excel 2021, Microsoft 365, a recent Excel for Mac or Excel on the web is needed.",
+      next: "Open this file in the Renstra workbench in a browser.",
+    }),
+    "host-failed": (place) => ({
+      what: `Excel could not carry out the command${place === "" ? "" : ` in ${place}`}.`,
+      why: "Excel did not say why.",
+      next: "Try once more; if it still fails, save and reopen the workbook.",
+    }),
+  },
+  open: {
+    "empty-file": () => ({
+      what: "The file is empty.",
+      why: "It has 0 bytes; perhaps copying did not finish.",
+      next: "Copy the file again, then open it.",
+    }),
+    "not-a-zip": () => ({
+      what: "This file is not an .xlsx workbook.",
+      why: "It is not an Excel file, although its name may end in .xlsx.",
+      next: "Open the original in Excel and save it as “Excel Workbook (.xlsx)”.",
+    }),
+    encrypted: () => ({
+      what: "This workbook is locked with a password.",
+      why: "It cannot be read without the password.",
+      next: "Open it in Excel, remove the password under File > Info, save, then open it again.",
+    }),
+    "legacy-xls": () => ({
+      what: "This is an old Excel file (.xls).",
+      why: "Renstra reads .xlsx, the format since Excel 2007.",
+      next: "Open it in Excel and save it as “Excel Workbook (.xlsx)”.",
+    }),
+    truncated: () => ({
+      what: "The file is cut off.",
+      why: "Its end is missing; perhaps a download or copy stopped.",
+      next: "Copy or download the file again.",
+    }),
+    "not-a-workbook": (place) => ({
+      what: "This file is not an Excel workbook.",
+      why: place === "" ? "It has no workbook inside." : `The part ${place} is missing or damaged.`,
+      next: "Open the original in Excel and save it again as .xlsx.",
+    }),
+    "sheet-missing": (place) => ({
+      what: `Sheet ${place} was not found.`,
+      why: "It is not in this file.",
+      next: "Read the workbook again.",
+    }),
+    "merged-away": (place) => ({
+      what: `Cell ${place} is merged into another.`,
+      why: NOTHING_WRITTEN,
+      next: "Write to the first cell of the merged area.",
+    }),
+    "inside-array": (place) => ({
+      what: `Cell ${place} is part of an array formula.`,
+      why: `Excel forbids changing part of an array. ${NOTHING_WRITTEN}`,
+      next: "Change the whole array in Excel.",
+    }),
+    "table-header": (place) => ({
+      what: `Cell ${place} is an Excel table header.`,
+      why: NOTHING_WRITTEN,
+      next: "Rename the table column in Excel.",
+    }),
+    "bad-value": (place) => ({
+      what: `The value for cell ${place} cannot be stored.`,
+      why: `It is not a valid number. ${NOTHING_WRITTEN}`,
+      next: "Check the figures it comes from.",
+    }),
+  },
+};

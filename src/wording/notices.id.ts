@@ -1,0 +1,145 @@
+import type { NoticeWording } from "./notices";
+
+const NOTHING_WRITTEN = "Tidak ada yang ditulis.";
+
+/** Sentences in Indonesian, the original wording. */
+export const NOTICES_ID: NoticeWording = {
+  skip: {
+    "realisasi-fisik-kosong": "Realisasi fisik kosong, jadi Fisik (%) dibiarkan kosong",
+    "target-fisik-kosong": "Target fisik kosong, jadi Fisik (%) dibiarkan kosong",
+    "target-fisik-nol": "Target fisik nol, jadi Fisik (%) tidak dapat dihitung",
+    "fisik-bukan-angka": "Target atau realisasi fisik bukan angka",
+    "anak-tanpa-fisik": "Tidak satu pun rinciannya mempunyai fisik",
+    "pagu-bukan-angka": "Pagu bukan angka",
+    "pagu-nol": "Pagu nol, jadi serapan tidak dapat dihitung",
+    "realisasi-bukan-angka": "Realisasi keuangan kosong atau bukan angka",
+    "total-tidak-ada": "Pagu pada baris jumlah tidak ada atau bukan angka",
+    "total-nol": "Pagu pada baris jumlah nol",
+    "sel-gabungan": "Sel tergabung dengan sel lain",
+    "lembar-dilindungi": "Lembar dilindungi sandi",
+    "lembar-tersaring": "Lembar sedang disaring",
+  },
+  task: {
+    "sheet-changed": (places) => ({
+      what: `Isi lembar berubah sejak pratinjau dibuat${places === "" ? "" : `: ${places}`}.`,
+      why: `Agar tidak menimpa perubahan itu, penulisan dibatalkan. ${NOTHING_WRITTEN}`,
+      next: "Baca ulang, lihat pratinjau yang baru, lalu tulis.",
+    }),
+    "verify-failed": (places) => ({
+      what: `Hasil tulisan tidak sama dengan rencana${places === "" ? "" : `: ${places}`}.`,
+      why: "Semua sel sudah dikembalikan seperti semula.",
+      next: "Periksa apakah sel itu dikunci atau diisi otomatis, lalu coba lagi.",
+    }),
+    cancelled: () => ({ what: "Dibatalkan.", why: NOTHING_WRITTEN, next: "Mulai lagi kapan saja." }),
+    "no-table": () => ({
+      what: "Tidak ada tabel RFK di buku kerja ini.",
+      why: "Yang dicari: baris kepala dengan Uraian atau Tolok ukur, Pagu, Realisasi, Fisik, dan Bobot atau SIAP.",
+      next: "Buka buku kerja laporan realisasi fisik dan keuangan, atau periksa baris kepala tabelnya.",
+    }),
+  },
+  host: {
+    "sheet-missing": (place) => ({
+      what: `Lembar ${place} tidak ditemukan.`,
+      why: "Lembar mungkin dihapus atau diganti namanya.",
+      next: "Baca ulang buku kerja.",
+    }),
+    "sheet-protected": (place) => ({
+      what: `Lembar ${place} dilindungi.`,
+      why: `Renstra tidak pernah membuka perlindungan. ${NOTHING_WRITTEN}`,
+      next: "Minta pemilik berkas membuka perlindungannya, atau kerjakan pada salinan.",
+    }),
+    "cell-refused": (place) => ({
+      what: `Sel ${place} tidak dapat ditulisi.`,
+      why: `Sel itu tergabung, bagian dari rumus larik, atau kepala tabel. ${NOTHING_WRITTEN}`,
+      next: "Pisahkan selnya, lalu coba lagi.",
+    }),
+    "cell-edit-mode": () => ({
+      what: "Excel sedang menyunting sebuah sel.",
+      why: "Selama sel disunting, Excel menolak perubahan lain.",
+      next: "Tekan Enter atau Esc di lembar, lalu coba lagi.",
+    }),
+    "too-large": (place) => ({
+      what: `Lembar ${place} terlalu besar untuk dibaca sekaligus.`,
+      why: "Excel membatasi ukuran setiap permintaan.",
+      next: "Hapus baris kosong di bawah tabel, atau pakai baris perintah.",
+    }),
+    "session-lost": () => ({
+      what: "Hubungan dengan Excel terputus.",
+      why: "Buku kerja mungkin ditutup atau sambungan terhenti.",
+      next: "Buka kembali buku kerja dan panel ini.",
+    }),
+    "access-denied": (place) => ({
+      what: `Excel menolak akses${place === "" ? "" : ` ke ${place}`}.`,
+      why: "Buku kerja mungkin hanya untuk dibaca.",
+      next: "Simpan salinan yang dapat diubah, lalu coba lagi.",
+    }),
+    "not-supported": () => ({
+      what: "Versi Excel ini belum mendukung yang diperlukan.",
+      why: "Diperlukan Excel 2021, Microsoft 365, Excel untuk Mac yang baru, atau Excel di web.",
+      next: "Buka berkas ini di meja kerja Renstra pada peramban.",
+    }),
+    "host-failed": (place) => ({
+      what: `Excel gagal menjalankan perintah${place === "" ? "" : ` di ${place}`}.`,
+      why: "Excel tidak menyebutkan sebabnya.",
+      next: "Coba sekali lagi; bila tetap gagal, simpan dan buka ulang buku kerja.",
+    }),
+  },
+  open: {
+    "empty-file": () => ({
+      what: "Berkas kosong.",
+      why: "Berkas berukuran 0 byte; mungkin belum selesai disalin.",
+      next: "Salin ulang berkasnya, lalu buka lagi.",
+    }),
+    "not-a-zip": () => ({
+      what: "Berkas ini bukan buku kerja .xlsx.",
+      why: "Isinya bukan berkas Excel, walaupun namanya mungkin berakhiran .xlsx.",
+      next: "Buka berkas aslinya di Excel, lalu simpan sebagai “Excel Workbook (.xlsx)”.",
+    }),
+    encrypted: () => ({
+      what: "Buku kerja ini dikunci dengan sandi.",
+      why: "Isinya tidak dapat dibaca tanpa sandi.",
+      next: "Buka di Excel, hapus sandinya lewat File > Info, simpan, lalu buka lagi.",
+    }),
+    "legacy-xls": () => ({
+      what: "Ini berkas Excel lama (.xls).",
+      why: "Renstra membaca .xlsx, bentuk berkas sejak Excel 2007.",
+      next: "Buka di Excel, lalu simpan sebagai “Excel Workbook (.xlsx)”.",
+    }),
+    truncated: () => ({
+      what: "Berkas terpotong.",
+      why: "Bagian akhirnya hilang; mungkin pengunduhan atau penyalinan terhenti.",
+      next: "Salin atau unduh ulang berkasnya.",
+    }),
+    "not-a-workbook": (place) => ({
+      what: "Berkas ini bukan buku kerja Excel.",
+      why:
+        place === "" ? "Bagian buku kerja tidak ditemukan di dalamnya." : `Bagian ${place} tidak ditemukan atau rusak.`,
+      next: "Buka berkas aslinya di Excel, lalu simpan ulang sebagai .xlsx.",
+    }),
+    "sheet-missing": (place) => ({
+      what: `Lembar ${place} tidak ditemukan.`,
+      why: "Lembar itu tidak ada di berkas ini.",
+      next: "Baca ulang buku kerja.",
+    }),
+    "merged-away": (place) => ({
+      what: `Sel ${place} tergabung dengan sel lain.`,
+      why: NOTHING_WRITTEN,
+      next: "Tulis pada sel pertama gabungannya.",
+    }),
+    "inside-array": (place) => ({
+      what: `Sel ${place} bagian dari rumus larik.`,
+      why: `Excel melarang mengubah sebagian larik. ${NOTHING_WRITTEN}`,
+      next: "Ubah seluruh lariknya di Excel.",
+    }),
+    "table-header": (place) => ({
+      what: `Sel ${place} adalah kepala tabel Excel.`,
+      why: NOTHING_WRITTEN,
+      next: "Ubah nama kolom tabelnya di Excel.",
+    }),
+    "bad-value": (place) => ({
+      what: `Nilai untuk sel ${place} tidak dapat disimpan.`,
+      why: `Nilainya bukan angka yang sah. ${NOTHING_WRITTEN}`,
+      next: "Periksa angka sumbernya.",
+    }),
+  },
+};

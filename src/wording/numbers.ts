@@ -1,0 +1,17 @@
+import type { Quoted } from "../findings/finding";
+
+export type Language = "id" | "en";
+
+const LOCALES: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-US" };
+
+/** A figure as a report prints it: 32.785.932.504 or 89,46 in Indonesian, 32,785,932,504 or 89.46 in English. */
+export function formatNumber(value: number, language: Language): string {
+  const decimals = Number.isInteger(value) ? 0 : Math.abs(value) < 0.1 ? 4 : 2;
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A quoted figure or text; texts stand in quotation marks, nothing at all is "kosong" / "blank". */
+export function formatQuoted(value: Quoted, language: Language): string {
+  if (value === null) return language === "id" ? "kosong" : "blank";
+  return typeof value === "number" ? formatNumber(value, language) : `“${value.trim()}”`;
+}

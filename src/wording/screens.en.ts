@@ -1,0 +1,178 @@
+import type { ScreenWording } from "./screens";
+
+const figure = (value: number, decimals = 2): string =>
+  new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimals }).format(value);
+
+const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+const cells = (count: number): string => counted(count, "cell", "cells");
+const sheetsOf = (count: number): string => counted(count, "sheet", "sheets");
+
+/** The pane in English. Words of the subject (pagu, bobot, SIAP …) stay as the worksheets print them. */
+export const screensEn: ScreenWording = {
+  lang: "en",
+  figure,
+  header: {
+    product: "Renstra",
+    trust: "Everything is computed on this computer. No data is sent anywhere.",
+    unnamedWorkbook: "The workbook that is open now",
+    otherLanguage: "Bahasa Indonesia",
+    pane: "Renstra pane",
+  },
+  workbook: {
+    title: "What was recognised",
+    summary: (tables, sheets) => `${counted(tables, "table", "tables")} on ${sheetsOf(sheets)}`,
+    kinds: {
+      rfk: "Physical and financial realisation",
+      recap: "Recapitulation",
+      programme: "Programmes and funding",
+      indicator: "Performance indicators",
+      budget: "Budget realisation",
+      efficiency: "Efficiency",
+      e81: "Evaluation of the Renja (E.81)",
+    },
+    size: (rows, leaves) => `${counted(rows, "row", "rows")}, of which ${figure(leaves)} detail`,
+    noTable: {
+      empty: "this sheet is empty",
+      "no-header": "no column headings were recognised",
+      "not-supported": "this kind of table is not known yet",
+    },
+    withoutTable: (sheets) => `${sheetsOf(sheets)} without a table`,
+    isProtected: "protected",
+    isFiltered: "filtered",
+    isHidden: "hidden",
+    protectedNotice: (sheets) =>
+      `Protected: ${sheets}. Renstra never lifts protection: it checks the content but writes nothing there. ` +
+      "Unprotect the sheet in Excel if it needs to be filled in.",
+    filteredNotice: (sheets) =>
+      `Filtered: ${sheets}. Nothing is written while a filter is on. Clear the filter if the sheet needs to be filled in.`,
+    reread: "Read again",
+    stale: "The workbook has changed since it was read.",
+    none: {
+      what: "No workbook yet",
+      why: "Renstra works on the report that is open, as it is, without a template.",
+      next: "Open an .xlsx file to begin.",
+    },
+    nothing: {
+      what: "No table was recognised",
+      why: "Renstra looks for a row of headings such as Kode, Uraian, Pagu and Realisasi, with data rows below it.",
+      next: "Make sure the headings stand above the table, then choose Read again.",
+    },
+    cancelled: "Reading was cancelled. Choose Read again to continue.",
+  },
+  recompute: {
+    title: "Recompute the report",
+    intro: "Fills in Bobot, Realisasi (Bobot) and SIAP. You see the result before anything is written.",
+    action: "Recompute",
+    options: "Options",
+    write: { label: "What is written", formulas: "Excel formulas", values: "Values only" },
+    writeHint: {
+      formulas: "Every cell shows where its figure comes from and stays up to date.",
+      values: "Finished figures that do not change.",
+    },
+    base: { label: "A bobot of 100 % is", report: "Report total", fund: "Fund total", program: "Programme total" },
+    previewTitle: (count, sheets) => `${cells(count)} on ${sheetsOf(sheets)} will be written`,
+    inputsUntouched: "Pagu, realisasi and target are not changed.",
+    nothing: "Already right, nothing to write",
+    nothingWhy: "Every computed cell that can be filled in is correct.",
+    apply: (count) => `Write ${cells(count)}`,
+    close: "Close",
+    cells,
+    alreadyRight: "already right",
+    columns: { cell: "Cell", now: "Now", next: "Becomes" },
+    blank: "blank",
+    truth: { yes: "TRUE", no: "FALSE" },
+    skippedTitle: (count) => `${cells(count)} skipped`,
+    applied: (count) => `${cells(count)} written`,
+    appliedNext: "The former content is kept while this pane is open.",
+    restore: "Restore",
+    restored: (count) => `${cells(count)} put back as before`,
+    cancelled: {
+      plan: "The computation was cancelled. Nothing was written.",
+      apply: "Writing was cancelled. The workbook is as it was.",
+      restore: "Restoring was cancelled. The workbook has not changed.",
+    },
+    staleWorkbook: "The workbook has changed since this was computed.",
+    staleSettings: "The options have changed since this was computed.",
+    again: "Compute again",
+  },
+  check: {
+    title: "Check",
+    intro: "Looks for sums that do not agree, wrong kode and impossible figures. Changes nothing.",
+    action: "Check",
+    again: "Check again",
+    resultTitle: (findings, causes) =>
+      `${counted(findings, "finding", "findings")} from ${counted(causes, "cause", "causes")}`,
+    clean: "Nothing found",
+    cleanWhy: (tables, sheets) => `${counted(tables, "table", "tables")} on ${sheetsOf(sheets)} checked.`,
+    severity: { error: "Error", warning: "Warning", info: "Note" },
+    severityCount: (severity, count) =>
+      ({
+        error: counted(count, "error", "errors"),
+        warning: counted(count, "warning", "warnings"),
+        info: counted(count, "note", "notes"),
+      })[severity],
+    filterSeverity: "Show by severity",
+    filterSheet: "Sheet",
+    allSheets: "All sheets",
+    nothingShown: "No findings match this filter.",
+    places: (count) => counted(count, "place", "places"),
+    foundExpected: (found, expected) =>
+      expected === null ? `found ${found}` : `found ${found}, should be ${expected}`,
+    columns: { cell: "Cell", found: "Found", expected: "Should be" },
+    blank: "blank",
+    fix: "What to do:",
+    stepper: "Step through the findings",
+    previous: "Previous",
+    next: "Next",
+    position: (index, total) => `${index === null ? "–" : figure(index)} of ${figure(total)}`,
+    cancelled: "The check was cancelled.",
+    stale: "The workbook has changed since this check. Some findings may no longer hold.",
+  },
+  progress: {
+    steps: {
+      read: "Reading sheets",
+      understand: "Recognising tables",
+      check: "Checking",
+      plan: "Computing",
+      write: "Writing cells",
+      verify: "Comparing the result",
+    },
+    starting: "Preparing",
+    count: (done, total) => `${figure(done)} of ${figure(total)}`,
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+  },
+  list: {
+    shown: (shown, total) => `Showing ${figure(shown)} of ${figure(total)}.`,
+    showAll: "Show all",
+    goTo: (sheet, cell) => `Select ${cell} on ${sheet}`,
+  },
+  unexpected: {
+    what: "Renstra stopped because of a fault in the program",
+    why: "Your report is not to blame.",
+    next: "Try once more. If it happens again, save the workbook, then close and reopen this pane.",
+  },
+  start: {
+    loading: { what: "Opening Renstra…", why: "", next: "" },
+    "no-library": {
+      what: "Office.js could not be loaded",
+      why: "It comes from Microsoft each time the pane opens, and cannot be reached now.",
+      next: "Check the internet connection, then close and reopen this pane.",
+    },
+    "not-in-excel": {
+      what: "This pane was opened outside Excel",
+      why: "Renstra reads worksheets through Excel.",
+      next: "Open the report in Excel, then choose Renstra on the Home tab.",
+    },
+    "too-old": {
+      what: "This version of Excel is too old",
+      why: "Renstra needs Excel 2021, Microsoft 365 or Excel on the web.",
+      next: "Update Excel, or open the report with Renstra in a browser.",
+    },
+    broken: {
+      what: "This pane cannot continue",
+      why: "There is a fault in the program. It did not touch your workbook.",
+      next: "Close this pane and open it again.",
+    },
+  },
+};

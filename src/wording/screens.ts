@@ -1,0 +1,112 @@
+import type { Severity } from "../findings/finding";
+import type { NoTableReason } from "../sheets/reading/reading";
+import type { TableKind } from "../sheets/reading/table";
+import type { Progress } from "../tasks/progress";
+
+/** What went wrong, why, and what to do about it: three short sentences for a notice. */
+export interface NoticeWords {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** Every text of the pane in one language. Sentences with numbers are functions, so each language forms them itself. */
+export interface ScreenWording {
+  readonly lang: "id" | "en";
+  /** A number in the language's own style, with at most `decimals` decimals (2 when left out). */
+  readonly figure: (value: number, decimals?: number) => string;
+  readonly header: {
+    readonly product: string;
+    readonly trust: string;
+    readonly unnamedWorkbook: string;
+    readonly otherLanguage: string;
+    readonly pane: string;
+  };
+  readonly workbook: {
+    readonly title: string;
+    readonly summary: (tables: number, sheets: number) => string;
+    readonly kinds: Readonly<Record<TableKind, string>>;
+    readonly size: (rows: number, leaves: number) => string;
+    readonly noTable: Readonly<Record<NoTableReason, string>>;
+    readonly withoutTable: (sheets: number) => string;
+    readonly isProtected: string;
+    readonly isFiltered: string;
+    readonly isHidden: string;
+    readonly protectedNotice: (sheets: string) => string;
+    readonly filteredNotice: (sheets: string) => string;
+    readonly reread: string;
+    readonly stale: string;
+    readonly none: NoticeWords;
+    readonly nothing: NoticeWords;
+    readonly cancelled: string;
+  };
+  readonly recompute: {
+    readonly title: string;
+    readonly intro: string;
+    readonly action: string;
+    readonly options: string;
+    readonly write: { readonly label: string; readonly formulas: string; readonly values: string };
+    readonly writeHint: { readonly formulas: string; readonly values: string };
+    readonly base: { readonly label: string; readonly report: string; readonly fund: string; readonly program: string };
+    readonly previewTitle: (cells: number, sheets: number) => string;
+    readonly inputsUntouched: string;
+    readonly nothing: string;
+    readonly nothingWhy: string;
+    readonly apply: (cells: number) => string;
+    readonly close: string;
+    readonly cells: (count: number) => string;
+    readonly alreadyRight: string;
+    readonly columns: { readonly cell: string; readonly now: string; readonly next: string };
+    readonly blank: string;
+    readonly truth: { readonly yes: string; readonly no: string };
+    readonly skippedTitle: (count: number) => string;
+    readonly applied: (cells: number) => string;
+    readonly appliedNext: string;
+    readonly restore: string;
+    readonly restored: (cells: number) => string;
+    readonly cancelled: Readonly<Record<"plan" | "apply" | "restore", string>>;
+    readonly staleWorkbook: string;
+    readonly staleSettings: string;
+    readonly again: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly intro: string;
+    readonly action: string;
+    readonly again: string;
+    readonly resultTitle: (findings: number, causes: number) => string;
+    readonly clean: string;
+    readonly cleanWhy: (tables: number, sheets: number) => string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly severityCount: (severity: Severity, count: number) => string;
+    readonly filterSeverity: string;
+    readonly filterSheet: string;
+    readonly allSheets: string;
+    readonly nothingShown: string;
+    readonly places: (count: number) => string;
+    readonly foundExpected: (found: string, expected: string | null) => string;
+    readonly columns: { readonly cell: string; readonly found: string; readonly expected: string };
+    readonly blank: string;
+    readonly fix: string;
+    readonly stepper: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (index: number | null, total: number) => string;
+    readonly cancelled: string;
+    readonly stale: string;
+  };
+  readonly progress: {
+    readonly steps: Readonly<Record<Progress["step"], string>>;
+    readonly starting: string;
+    readonly count: (done: number, total: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+  };
+  readonly list: {
+    readonly shown: (shown: number, total: number) => string;
+    readonly showAll: string;
+    readonly goTo: (sheet: string, cell: string) => string;
+  };
+  readonly unexpected: NoticeWords;
+  readonly start: Readonly<Record<"loading" | "no-library" | "not-in-excel" | "too-old" | "broken", NoticeWords>>;
+}
