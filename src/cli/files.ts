@@ -46,7 +46,7 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
 const READ_CODES: Readonly<Record<string, FileError["code"]>> = { ENOENT: "missing", EISDIR: "folder" };
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 async function real(file: string): Promise<string> {

@@ -6,7 +6,7 @@ export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   const digits = Number(Math.abs(value).toPrecision(15));
   const rounded = shift(Math.round(shift(digits, decimals)), -decimals);
-  return value < 0 ? -rounded : rounded;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 /** Whether `printed` is `exact` rounded to `decimals` places, allowing only what rounding can explain. */

@@ -25,8 +25,8 @@ export function plannedWrite(
   const { row, column, role } = cell;
   const { value, formula } = cell.computed;
   const old = contentOf(grid, row, column);
+  if (isSettled(old, grid.value(row, column), mode, formula, value)) return null;
   const format = formatFor(role, grid.format(row, column), value);
-  if (format === null && isSettled(old, grid.value(row, column), mode, formula, value)) return null;
   const next: CellContent = mode === "formulas" ? { kind: "formula", formula } : { kind: "value", value };
   return {
     sheet: sheet.name,

@@ -89,6 +89,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   { role: "unit", leaf: /^(?:penanggung jawab|unit kerja|perangkat daerah pj|bidang)$/, confidence: 0.93 },
   { role: "kategori", leaf: /^(?:kategori|predikat|kriteria|peringkat)$/, confidence: 0.93 },
   { role: "capaian", leaf: /capaian/, confidence: 0.8 },
+  { role: "realisasiRp", leaf: /^keu(?:angan)?$/, above: /realisasi/, unit: "not-percent", confidence: 0.94 },
   { role: "realisasiRp", leaf: /^realisasi$/, unit: "rupiah", confidence: 0.95 },
   { role: "realisasiRp", leaf: /^realisasi$/, unit: "not-percent", confidence: 0.7 },
   { role: "target", leaf: /^target$/, confidence: 0.7 },

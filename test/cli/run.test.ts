@@ -1,0 +1,205 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { run } from "../../src/cli/run";
+import { workbookBytes } from "../tasks/sample";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "renstra-cli-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function renstra(...words: string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const code = await run(words, "1.2.3", { out: (text) => lines.out.push(text), error: (text) => lines.error.push(text) });
+  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
+}
+
+function put(name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const REPORT = "realisasi-ntt-2021";
+const EMPTY_REPORT = "realisasi-ntt-2021-kosong";
+
+describe("renstra check", () => {
+  it("prints the stable JSON and exits 1 where something is wrong", async () => {
+    const file = put("laporan.xlsx", workbookBytes(REPORT));
+    const { code, out, error } = await renstra("check", file, "--json");
+    const json = JSON.parse(out) as {
+      version: number;
+      files: { file: string; sheets: { name: string; tables: Record<string, unknown>[] }[]; findings: Record<string, unknown>[] }[];
+    };
+    expect([code, error, json.version, json.files[0]?.file]).toEqual([1, "", 1, file]);
+    expect(json.files[0]?.sheets[0]?.tables[0]).toMatchObject({
+      kind: "rfk",
+      range: "A5:L105",
+      headerRows: [5, 6],
+      headerRepeats: [40, 68, 95],
+      firstRow: 7,
+      lastRow: 103,
+      totalRow: 105,
+      rows: 87,
+      leaves: 62,
+      totals: { pagu: 32785932504, realisasiRp: 29328744069, siap: 3457188435 },
+    });
+    const columns = json.files[0]?.sheets[0]?.tables[0]?.["columns"] as Record<string, unknown>[];
+    expect(columns.map(({ role, column }) => [role, column])).toEqual([
+      ["kode", "A"],
+      ["uraian", "B"],
+      ["lokasi", "C"],
+      ["target", "D"],
+      ["realisasi", "E"],
+      ["satuan", "F"],
+      ["pagu", "G"],
+      ["realisasiRp", "H"],
+      ["bobot", "I"],
+      ["keuanganTertimbang", "J"],
+      ["fisikTertimbang", "K"],
+      ["siap", "L"],
+    ]);
+    expect(columns[6]).toMatchObject({ header: "Keuangan / Pagu", year: null });
+    const doubled = json.files[0]?.findings.find(({ code: c, sheet, cell }) => c === "double-count" && sheet === "BAB II" && cell === "G9");
+    expect(doubled).toMatchObject({ severity: "error", found: 452452240, expected: 226226120, related: ["G10"] });
+    expect(typeof doubled?.["message"]).toBe("string");
+  });
+
+  it("exits 0 where no severity is error", async () => {
+    const file = put("tanpa-tabel.xlsx", workbookBytes("lkjip-paser-2023"));
+    expect(await renstra("check", file)).toMatchObject({ code: 0, error: "" });
+  });
+
+  it("still checks the other files of a batch when one cannot be read", async () => {
+    const good = put("baik.xlsx", workbookBytes("lkjip-paser-2023"));
+    const bad = put("rusak.xlsx", new Uint8Array());
+    const { code, out, error } = await renstra("check", bad, good, "--json");
+    expect(code).toBe(2);
+    expect(error).toContain(bad);
+    expect((JSON.parse(out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([good]);
+  });
+});
+
+describe("renstra recompute", () => {
+  it("writes the recomputed file and says what it wrote", async () => {
+    const [file, output] = [put("kosong.xlsx", workbookBytes(EMPTY_REPORT)), join(folder, "hasil.xlsx")];
+    const { code, out, error } = await renstra("recompute", file, "-o", output, "--json");
+    const json = JSON.parse(out) as { version: number; written: number; cells: Record<string, unknown>[]; skipped: Record<string, unknown>[] };
+    expect([code, error, json.version, json.written, json.cells.length]).toEqual([0, "", 1, 907, 907]);
+    expect(json.cells.find(({ sheet, cell }) => sheet === "BAB II" && cell === "L105")).toEqual({
+      sheet: "BAB II",
+      cell: "L105",
+      old: null,
+      value: 3457188435,
+      formula: "=G105-H105",
+    });
+    expect(json.skipped).toContainEqual({ sheet: "BAB II", cell: "K57", reason: "realisasi-fisik-kosong" });
+    const again = await renstra("recompute", output, "-o", join(folder, "lagi.xlsx"), "--json");
+    expect(JSON.parse(again.out)).toMatchObject({ written: 0, cells: [] });
+    expect(readFileSync(join(folder, "lagi.xlsx")).equals(readFileSync(output))).toBe(true);
+  });
+
+  it("writes plain values when asked", async () => {
+    const [file, output] = [put("kosong.xlsx", workbookBytes(EMPTY_REPORT)), join(folder, "hasil.xlsx")];
+    const { out } = await renstra("recompute", file, "-o", output, "--write", "values", "--json");
+    const cells = (JSON.parse(out) as { cells: { formula: unknown }[] }).cells;
+    expect(new Set(cells.map(({ formula }) => formula))).toEqual(new Set([null]));
+  });
+
+  it("refuses to write over its input or an existing file", async () => {
+    const file = put("kosong.xlsx", workbookBytes(EMPTY_REPORT));
+    const other = put("ada.xlsx", new Uint8Array([1, 2, 3]));
+    expect((await renstra("recompute", file, "-o", file)).code).toBe(2);
+    expect((await renstra("recompute", file, "-o", other)).code).toBe(2);
+    expect(readFileSync(file).equals(workbookBytes(EMPTY_REPORT))).toBe(true);
+    expect([...readFileSync(other)]).toEqual([1, 2, 3]);
+    expect((await renstra("recompute", file, "-o", other, "--force")).code).toBe(0);
+    expect(readFileSync(other).byteLength).toBeGreaterThan(3);
+  });
+
+  it("leaves nothing behind when the output cannot be written", async () => {
+    const file = put("kosong.xlsx", workbookBytes(EMPTY_REPORT));
+    const { code, error } = await renstra("recompute", file, "-o", join(folder, "tidak", "ada.xlsx"));
+    expect(code).toBe(2);
+    expect(error).toContain("ada.xlsx");
+    expect(readdirSync(folder)).toEqual(["kosong.xlsx"]);
+  });
+});
+
+describe("bad input", () => {
+  const real = workbookBytes(EMPTY_REPORT);
+  const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
+    ["empty", () => new Uint8Array(), "kosong"],
+    ["not a zip", () => strToU8("Kode;Uraian;Pagu\n1;2;3\n"), "bukan buku kerja"],
+    ["encrypted", () => compound("EncryptedPackage"), "sandi"],
+    ["an old .xls", () => compound("Workbook"), ".xls"],
+    ["truncated", () => real.slice(0, Math.floor(real.length / 2)), "terpotong"],
+    ["a zip that is no workbook", () => zipSync({ "catatan.txt": strToU8("halo") }), "bukan buku kerja"],
+    ["a workbook without an RFK table", () => workbookBytes("lkjip-paser-2023"), "tabel RFK"],
+    ["a workbook with a protected sheet", () => protectedReport(real), "dilindungi"],
+  ];
+
+  it.each(cases)("recompute of %s: one message, exit 2, nothing written", async (_, bytes, word) => {
+    const file = put("masukan.xlsx", bytes());
+    const { code, out, error } = await renstra("recompute", file, "-o", join(folder, "hasil.xlsx"));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(file);
+    expect(error).toContain(word);
+    expect(readdirSync(folder)).toEqual(["masukan.xlsx"]);
+  });
+
+  it.each(cases.slice(0, 6))("check of %s: one message, exit 2", async (_, bytes, word) => {
+    const { code, out, error } = await renstra("check", put("masukan.xlsx", bytes()));
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(word);
+  });
+
+  it("names a missing file and a folder", async () => {
+    expect(await renstra("check", join(folder, "tiada.xlsx"))).toMatchObject({ code: 2, error: expect.stringContaining("tidak ditemukan") as string });
+    expect(await renstra("check", folder)).toMatchObject({ code: 2, error: expect.stringContaining("folder") as string });
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["periksa", "a.xlsx"]],
+    [["check"]],
+    [["check", "a.xlsx", "--warna"]],
+    [["check", "a.xlsx", "--force"]],
+    [["check", "a.xlsx", "--scale", "sepuluh"]],
+    [["recompute", "a.xlsx"]],
+    [["recompute", "a.xlsx", "b.xlsx", "-o", "c.xlsx"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--write", "macros"]],
+  ])("%j is refused with exit 2 and one message", async (words) => {
+    const { code, out, error } = await renstra(...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).not.toBe("");
+  });
+
+  it("speaks both languages", async () => {
+    const [id, en] = [await renstra("check"), await renstra("check", "--lang", "en")];
+    expect(id.error).not.toBe(en.error);
+    expect((await renstra("--help")).out).toContain("renstra check");
+    expect((await renstra("--version")).out).toBe("1.2.3");
+  });
+});
+
+/** The first bytes of an OLE compound file with one named stream, as encrypted .xlsx and old .xls files have them. */
+function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(stream, "utf16le"), 1024);
+  return bytes;
+}
+
+function protectedReport(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const part = "xl/worksheets/sheet1.xml";
+  const xml = strFromU8(parts[part] ?? new Uint8Array());
+  return zipSync({ ...parts, [part]: strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')) });
+}
