@@ -1,5 +1,5 @@
 import { amountsKey, hasAmounts, isNonZero, sameAmounts, sumAmounts, type Amounts } from "./amounts";
-import { findSubtotals } from "./subtotals";
+import { fitsGrandTotal, lacksVolumes, weighSubtotals, type Subtotals } from "./subtotal-evidence";
 import type { RowMark, RowPart } from "./table";
 import { subtree, type Forest } from "./tree";
 
@@ -7,15 +7,27 @@ import { subtree, type Forest } from "./tree";
 export interface CountedRow {
   readonly amounts: Amounts;
   readonly mark: RowMark;
+  /** Whether the row has a physical target or result of its own, as an activity has and a sum has not. */
+  readonly hasVolumes: boolean;
 }
 
 /**
  * How sums treat each row, so that every rupiah is counted once: leaves, parents, subtotals printed among their own
- * parts, repeats of the same money under another kode, totals, and headings without money.
+ * parts, repeats of the same money under another kode, totals, and headings without money. A row that happens to be the
+ * sum of its neighbours is a subtotal only where its parent, the grand total, or missing volumes say so.
  * @param tree the rows' forest; totals stand outside it.
  */
 export function rowParts(tree: Forest, rows: readonly CountedRow[]): readonly RowPart[] {
-  const subtotals = subtotalParts(tree, rows);
+  const { proved, open } = weighSubtotals(tree, rows);
+  const asLeaves = partsWith(tree, rows, proved);
+  if (open.size === 0 || fitsGrandTotal(rows, asLeaves)) return asLeaves;
+  const asSubtotals = partsWith(tree, rows, new Map([...proved, ...open]));
+  if (fitsGrandTotal(rows, asSubtotals)) return asSubtotals;
+  const likely = [...open].filter(([index, parts]) => lacksVolumes(rows, index, parts));
+  return partsWith(tree, rows, new Map([...proved, ...likely]));
+}
+
+function partsWith(tree: Forest, rows: readonly CountedRow[], subtotals: Subtotals): readonly RowPart[] {
   const repeats = repeatedRows(tree, rows, subtotals);
   const counted = (index: number): boolean =>
     !subtotals.has(index) && !repeats.has(index) && rows[index]?.mark !== "total";
@@ -67,24 +79,8 @@ function emptyChildren(children: readonly number[], counted: (index: number) => 
   return children.some(counted) ? { kind: "leaf" } : { kind: "parent", parts: children };
 }
 
-function subtotalParts(tree: Forest, rows: readonly CountedRow[]): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
-  const top = tree.parents.flatMap((parent, index) =>
-    parent === null && rows[index]?.mark !== "total" ? [index] : [],
-  );
-  for (const siblings of [top, ...tree.children]) {
-    const isLeaf = (index: number): boolean => (tree.children[index] ?? []).length === 0;
-    for (const [index, parts] of findSubtotals(siblings, rows, isLeaf)) found.set(index, parts);
-  }
-  return found;
-}
-
 /** Children that print the very amounts of another child, where the parent only fits when they are counted once. */
-function repeatedRows(
-  tree: Forest,
-  rows: readonly CountedRow[],
-  subtotals: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, number> {
+function repeatedRows(tree: Forest, rows: readonly CountedRow[], subtotals: Subtotals): ReadonlyMap<number, number> {
   const repeats = new Map<number, number>();
   const note = (children: readonly number[], parent: CountedRow | undefined): void => {
     const counted = children.filter((index) => !subtotals.has(index));

@@ -1,8 +1,9 @@
+import { figureOf } from "../../domain/decode-number";
 import { hasAmounts, sameAmounts, sumAmounts, type Amounts } from "./amounts";
 import type { BodyRow } from "./body-rows";
 import { liftOverflow } from "./lift";
 import { rankRows } from "./row-ranks";
-import { rowParts } from "./row-parts";
+import { rowParts, type CountedRow } from "./row-parts";
 import { forestByRank } from "./tree";
 import type { TableRow } from "./table";
 
@@ -18,7 +19,7 @@ export function buildRows(body: readonly BodyRow[]): readonly TableRow[] {
     followsBlankRow: row.followsBlankRow,
   }));
   const tree = liftOverflow(byKode, liftable);
-  const parts = rowParts(tree, body);
+  const parts = rowParts(tree, body.map(countedRow));
   return body.map((row, index) => ({
     row: row.row,
     mark: row.mark,
@@ -31,6 +32,12 @@ export function buildRows(body: readonly BodyRow[]): readonly TableRow[] {
     part: parts[index] ?? { kind: "empty" },
     cells: row.cells,
   }));
+}
+
+function countedRow({ amounts, mark, cells }: BodyRow): CountedRow {
+  const volumes = [cells.target, cells.realisasi, cells.fisik];
+  const hasVolumes = volumes.some((cell) => cell !== undefined && figureOf(cell.typed) !== null);
+  return { amounts, mark, hasVolumes };
 }
 
 /** Whether an unmarked row prints the sum of the marked rows of one kind directly after it. */
