@@ -2,6 +2,8 @@ import { hasAmounts, isNonZero, sameAmounts, sumAmounts, type Amounts } from "./
 import type { Kode } from "../../domain/kode";
 import { withParents, type Forest } from "./tree";
 
+const NOTHING: Amounts = { pagu: null, realisasi: null };
+
 /** What decides whether a row may leave the parent its kode gives it. */
 export interface LiftableRow {
   readonly amounts: Amounts;
@@ -41,14 +43,22 @@ function overflow(
 ): readonly number[] {
   const own = rows[parent];
   if (own === undefined || !hasAmounts(own.amounts) || !isNonZero(own.amounts)) return [];
-  for (let count = 1; count < children.length; count++) {
-    const first = children.slice(0, count).flatMap((index) => rows[index] ?? []);
-    if (!sameAmounts(sumAmounts(first.map((row) => row.amounts)), own.amounts)) continue;
-    const rest = children.slice(count);
-    const uncles = siblingsOf(tree, parent).flatMap((index) => rows[index] ?? []);
-    return startsAnew(rows[rest[0] ?? -1], first, own, uncles) ? rest : [];
+  const count = completeAfter(children, own.amounts, rows);
+  if (count === null || count === children.length) return [];
+  const rest = children.slice(count);
+  const first = children.slice(0, count).flatMap((index) => rows[index] ?? []);
+  const uncles = siblingsOf(tree, parent).flatMap((index) => rows[index] ?? []);
+  return startsAnew(rows[rest[0] ?? -1], first, own, uncles) ? rest : [];
+}
+
+/** After how many children the parent's amounts are reached exactly; null when never. One pass. */
+function completeAfter(children: readonly number[], amounts: Amounts, rows: readonly LiftableRow[]): number | null {
+  let sum: Amounts = NOTHING;
+  for (const [position, index] of children.entries()) {
+    sum = sumAmounts([sum, rows[index]?.amounts ?? NOTHING]);
+    if (sameAmounts(sum, amounts)) return position + 1;
   }
-  return [];
+  return null;
 }
 
 function startsAnew(

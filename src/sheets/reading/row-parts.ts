@@ -126,7 +126,9 @@ function groupTwins(
     const amounts = amountsOf(index);
     if (!isNonZero(amounts)) continue;
     const key = amountsKey(amounts);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [index]);
+    else known.push(index);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

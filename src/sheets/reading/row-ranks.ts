@@ -31,12 +31,16 @@ export function rankRows(
   isHeading: (index: number) => boolean,
 ): readonly (number | null)[] {
   const ranks: (number | null)[] = rows.map((row) => markedRank(row));
+  const opening = rows.findIndex((row) => row.mark !== "none" || row.hasAmounts);
   for (let index = rows.length - 1; index >= 0; index--) {
-    if (rows[index]?.mark === "none" && isOpening(rows, index, isHeading)) ranks[index] = aboveNext(ranks, index);
+    const row = rows[index];
+    if (row?.mark !== "none" || !hasFollower(rows, index)) continue;
+    if (index <= opening || !row.hasAmounts || isHeading(index)) ranks[index] = aboveNext(ranks, index);
   }
-  for (let index = 0; index < rows.length; index++) {
-    if (rows[index]?.mark !== "total" && ranks[index] === null) ranks[index] = besidePrevious(rows, ranks, index);
-  }
+  const outermost = ranks.reduce((least, rank) => Math.min(least ?? Infinity, rank ?? Infinity), Infinity) ?? Infinity;
+  rows.forEach((row, index) => {
+    if (row.mark !== "total") ranks[index] ??= besidePrevious(rows, ranks, index, outermost);
+  });
   return ranks;
 }
 
@@ -55,11 +59,9 @@ function rankByLength(printed: string): number {
   return [70, 70, 30, 40, 50, 50][segments.length] ?? LEVEL_RANK.subKegiatan;
 }
 
-function isOpening(rows: readonly RankedRow[], index: number, isHeading: (index: number) => boolean): boolean {
+function hasFollower(rows: readonly RankedRow[], index: number): boolean {
   const next = rows[index + 1];
-  if (next === undefined || next.mark === "total") return false;
-  const isFirst = index === 0 || rows.slice(0, index).every((row) => row.mark === "none" && !row.hasAmounts);
-  return isFirst || isHeading(index) || rows[index]?.hasAmounts === false;
+  return next !== undefined && next.mark !== "total";
 }
 
 function aboveNext(ranks: readonly (number | null)[], index: number): number {
@@ -67,11 +69,13 @@ function aboveNext(ranks: readonly (number | null)[], index: number): number {
   return next === null ? MARK_RANK.group : next - ABOVE;
 }
 
-function besidePrevious(rows: readonly RankedRow[], ranks: readonly (number | null)[], index: number): number {
-  for (let at = index - 1; at >= 0; at--) {
-    if (rows[at]?.mark === "total") return Math.min(...ranks.filter((rank): rank is number => rank !== null));
-    const rank = ranks[at];
-    if (rank != null) return rank;
-  }
-  return MARK_RANK.group;
+/** After a total a row without a mark starts over at the outermost rank. */
+function besidePrevious(
+  rows: readonly RankedRow[],
+  ranks: readonly (number | null)[],
+  index: number,
+  outermost: number,
+): number {
+  if (rows[index - 1]?.mark === "total" && Number.isFinite(outermost)) return outermost;
+  return ranks[index - 1] ?? MARK_RANK.group;
 }
