@@ -40,8 +40,11 @@ export function cellName(cell: TableCell): string {
   return a1(cell.row, cell.column);
 }
 
-/** How a row is called in a sentence: its kode, else its name, else its row number. */
+const LABEL_LENGTH = 48;
+
+/** How a row is called in a sentence: its kode and its name, shortened; its row number where it has neither. */
 export function rowLabel(row: TableRow): string {
-  const kode = row.kodeText.trim();
-  return kode !== "" ? kode : row.uraian !== "" ? row.uraian : String(row.row + 1);
+  const label = `${row.kodeText.trim()} ${row.uraian}`.trim();
+  if (label === "") return String(row.row + 1);
+  return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }

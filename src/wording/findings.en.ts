@@ -41,12 +41,12 @@ export const FINDINGS_EN: FindingWording = {
     told.raw("rightBelow") === 1
       ? {
           title: "Children do not add up to their parent",
-          explanation: `${told.column()} of ${told.param("row")} is ${told.found}; the rows directly below add up to ${told.param("sum")}. The details agree with the parent, so one of the rows between is wrong.`,
+          explanation: `${told.column()} of “${told.param("row")}” is ${told.found}; the rows directly below add up to ${told.param("sum")}. The details agree with the parent, so one of the rows between is wrong.`,
           fix: "Check the highlighted rows; the parent is right.",
         }
       : {
           title: "Parent is not the sum of its children",
-          explanation: `${told.column()} of ${told.param("row")} is ${told.found}, but the rows below add up to ${told.param("sum")} (difference ${told.param("difference")}).`,
+          explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, but the rows below add up to ${told.param("sum")} (difference ${told.param("difference")}).`,
           fix:
             told.finding.expected === null
               ? "Decide which is right: the parent or the children."
@@ -94,25 +94,25 @@ export const FINDINGS_EN: FindingWording = {
         },
   "computed-mismatch": (told) => ({
     title: `${told.column()} does not follow from its row`,
-    explanation: `${told.column()} of ${told.param("row")} is ${told.found}; by the figures of that row it is ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
+    explanation: `${told.column()} of “${told.param("row")}” is ${told.found}; by the figures of that row it is ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
     fix: "Recompute the report, or correct the figures it comes from.",
   }),
   "fisik-copied": (told) => ({
     title: "Fisik (%) copies another column",
-    explanation: `Fisik of ${told.param("row")} is ${told.found}, the same as ${told.column("source")}. Bobot × result ÷ target gives ${told.expected}.`,
+    explanation: `Fisik (%) of “${told.param("row")}” is ${told.found}, the same as ${told.column("source")}. Bobot × result ÷ target gives ${told.expected}.`,
     fix: "Recompute the report, so that Fisik (%) follows from the volumes.",
   }),
   "fisik-unbacked": (told) => ({
     title: "Fisik (%) without a physical result",
     explanation:
       told.raw("missing") === "target"
-        ? `Fisik of ${told.param("row")} is ${told.param("printed")}, but its physical target and result are blank.`
-        : `Fisik of ${told.param("row")} is ${told.param("printed")}, but its physical result is blank (target ${told.param("target")}).`,
+        ? `Fisik (%) of “${told.param("row")}” is ${told.param("printed")}, but its physical target and result are blank.`
+        : `Fisik (%) of “${told.param("row")}” is ${told.param("printed")}, but its physical result is blank (target ${told.param("target")}).`,
     fix: "Fill in the physical result; blank is not zero.",
   }),
   "realisasi-above-pagu": (told) => ({
     title: "More spent than budgeted",
-    explanation: `Realisasi of ${told.param("row")}, ${told.found}, is more than its pagu ${told.expected} (by ${told.param("surplus")}).`,
+    explanation: `Realisasi of “${told.param("row")}”, ${told.found}, is more than its pagu ${told.expected} (by ${told.param("surplus")}).`,
     fix: "Check the realisasi, or the pagu after the budget change.",
   }),
   "number-as-text": (told) => numberAsText(told),
@@ -123,20 +123,20 @@ function doubleCount(told: Told) {
   if (variant === "repeat") {
     return {
       title: "The same money counted twice",
-      explanation: `${told.column()} of ${told.param("row")}, ${told.found}, is exactly that of ${told.param("of")}, which already has its details. The sum above only fits when it is counted once.`,
+      explanation: `${told.column()} of “${told.param("row")}”, ${told.found}, is exactly that of “${told.param("of")}”, which already has its details. The sum above only fits when it is counted once.`,
       fix: "Find the real split, or clear the repeated figure.",
     };
   }
   if (variant === "subtotal") {
     return {
       title: "Subtotal added to its own parts",
-      explanation: `${told.column()} of ${told.param("row")}, ${told.found}, is the sum of ${told.param("count")} rows beside it, yet it is added to the parent again.`,
+      explanation: `${told.column()} of “${told.param("row")}”, ${told.found}, is the sum of ${told.param("count")} rows beside it, yet it is added to the parent again.`,
       fix: "Do not add this row together with its parts.",
     };
   }
   return {
     title: "Sum counts money twice",
-    explanation: `${told.column()} of ${told.param("row")} is ${told.found}; the subtotal ${told.param("subtotal")} is in it twice (${told.param("surplus")}).`,
+    explanation: `${told.column()} of “${told.param("row")}” is ${told.found}; the subtotal “${told.param("subtotal")}” is in it twice (${told.param("surplus")}).`,
     fix: `It should be ${told.expected}.`,
   };
 }

@@ -41,12 +41,12 @@ export const FINDINGS_ID: FindingWording = {
     told.raw("rightBelow") === 1
       ? {
           title: "Jumlah anak tidak sama dengan induk",
-          explanation: `${told.column()} ${told.param("row")} tertulis ${told.found}; baris tepat di bawahnya berjumlah ${told.param("sum")}. Rinciannya cocok dengan induk, jadi yang keliru salah satu baris di antaranya.`,
+          explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}; baris tepat di bawahnya berjumlah ${told.param("sum")}. Rinciannya cocok dengan induk, jadi yang keliru salah satu baris di antaranya.`,
           fix: "Periksa baris anak yang tersorot; angka induk sudah benar.",
         }
       : {
           title: "Induk bukan jumlah anaknya",
-          explanation: `${told.column()} ${told.param("row")} tertulis ${told.found}, sedangkan baris di bawahnya berjumlah ${told.param("sum")} (selisih ${told.param("difference")}).`,
+          explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, sedangkan baris di bawahnya berjumlah ${told.param("sum")} (selisih ${told.param("difference")}).`,
           fix:
             told.finding.expected === null
               ? "Tentukan mana yang benar: angka induk atau angka anak."
@@ -94,25 +94,25 @@ export const FINDINGS_ID: FindingWording = {
         },
   "computed-mismatch": (told) => ({
     title: `${told.column()} tidak sesuai barisnya`,
-    explanation: `${told.column()} ${told.param("row")} tertulis ${told.found}; menurut angka di baris itu ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
+    explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}; menurut angka di baris itu ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
     fix: "Jalankan “Hitung ulang laporan”, atau betulkan angka sumbernya.",
   }),
   "fisik-copied": (told) => ({
     title: "Fisik (%) menyalin kolom lain",
-    explanation: `Fisik ${told.param("row")} tertulis ${told.found}, sama dengan kolom ${told.column("source")}. Bobot × realisasi ÷ target fisik memberi ${told.expected}.`,
+    explanation: `Fisik (%) “${told.param("row")}” tertulis ${told.found}, sama dengan kolom ${told.column("source")}. Bobot × realisasi ÷ target fisik memberi ${told.expected}.`,
     fix: "Jalankan “Hitung ulang laporan” agar Fisik (%) dihitung dari volume.",
   }),
   "fisik-unbacked": (told) => ({
     title: "Fisik (%) terisi tanpa realisasi fisik",
     explanation:
       told.raw("missing") === "target"
-        ? `Fisik ${told.param("row")} tertulis ${told.param("printed")}, padahal target dan realisasi fisiknya kosong.`
-        : `Fisik ${told.param("row")} tertulis ${told.param("printed")}, padahal realisasi fisiknya kosong (target ${told.param("target")}).`,
+        ? `Fisik (%) “${told.param("row")}” tertulis ${told.param("printed")}, padahal target dan realisasi fisiknya kosong.`
+        : `Fisik (%) “${told.param("row")}” tertulis ${told.param("printed")}, padahal realisasi fisiknya kosong (target ${told.param("target")}).`,
     fix: "Isi volume realisasi fisiknya; kosong bukan nol.",
   }),
   "realisasi-above-pagu": (told) => ({
     title: "Realisasi melebihi pagu",
-    explanation: `Realisasi ${told.param("row")} ${told.found} lebih besar dari pagunya ${told.expected} (lebih ${told.param("surplus")}).`,
+    explanation: `Realisasi “${told.param("row")}” ${told.found} lebih besar dari pagunya ${told.expected} (lebih ${told.param("surplus")}).`,
     fix: "Periksa realisasi, atau pagu setelah perubahan anggaran.",
   }),
   "number-as-text": (told) => numberAsText(told),
@@ -123,20 +123,20 @@ function doubleCount(told: Told) {
   if (variant === "repeat") {
     return {
       title: "Angka yang sama dihitung dua kali",
-      explanation: `${told.column()} ${told.param("row")} ${told.found} persis sama dengan ${told.param("of")}, yang sudah memuat rinciannya. Jumlah di atasnya hanya cocok bila dihitung sekali.`,
+      explanation: `${told.column()} “${told.param("row")}” ${told.found} persis sama dengan “${told.param("of")}”, yang sudah memuat rinciannya. Jumlah di atasnya hanya cocok bila dihitung sekali.`,
       fix: "Tentukan pembagian yang sebenarnya, atau kosongkan angka yang diulang.",
     };
   }
   if (variant === "subtotal") {
     return {
       title: "Subtotal ikut dijumlahkan",
-      explanation: `${told.column()} ${told.param("row")} ${told.found} adalah jumlah ${told.param("count")} baris di dekatnya, tetapi ikut dijumlahkan lagi ke induknya.`,
+      explanation: `${told.column()} “${told.param("row")}” ${told.found} adalah jumlah ${told.param("count")} baris di dekatnya, tetapi ikut dijumlahkan lagi ke induknya.`,
       fix: "Jangan jumlahkan baris ini bersama rinciannya.",
     };
   }
   return {
     title: "Jumlah memuat angka ganda",
-    explanation: `${told.column()} ${told.param("row")} tertulis ${told.found}; subtotal ${told.param("subtotal")} terhitung dua kali (${told.param("surplus")}).`,
+    explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}; subtotal “${told.param("subtotal")}” terhitung dua kali (${told.param("surplus")}).`,
     fix: `Seharusnya ${told.expected}.`,
   };
 }

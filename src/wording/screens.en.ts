@@ -1,7 +1,10 @@
 import type { ScreenWording } from "./screens";
 
-const figure = (value: number, decimals = 2): string =>
-  new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimals }).format(value);
+const figure = (value: number, decimals = 2, least = 0): string =>
+  new Intl.NumberFormat("en-US", {
+    maximumFractionDigits: Math.max(decimals, least),
+    minimumFractionDigits: least,
+  }).format(value);
 
 const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const cells = (count: number): string => counted(count, "cell", "cells");
@@ -30,7 +33,7 @@ export const screensEn: ScreenWording = {
       efficiency: "Efficiency",
       e81: "Evaluation of the Renja (E.81)",
     },
-    size: (rows, leaves) => `${counted(rows, "row", "rows")}, of which ${figure(leaves)} detail`,
+    size: (rows, leaves) => `${counted(rows, "row", "rows")}, ${figure(leaves)} detail`,
     noTable: {
       empty: "this sheet is empty",
       "no-header": "no column headings were recognised",
@@ -63,8 +66,9 @@ export const screensEn: ScreenWording = {
     title: "Recompute the report",
     intro: "Fills in Bobot, Realisasi (Bobot) and SIAP. You see the result before anything is written.",
     action: "Recompute",
-    options: "Options",
-    write: { label: "What is written", formulas: "Excel formulas", values: "Values only" },
+    optionsLabel: "Options:",
+    options: (write, base) => `${write.toLowerCase()}, bobot of the ${base.toLowerCase()}`,
+    write: { label: "What is written", formulas: "Formulas", values: "Values only" },
     writeHint: {
       formulas: "Every cell shows where its figure comes from and stays up to date.",
       values: "Finished figures that do not change.",
@@ -84,6 +88,8 @@ export const screensEn: ScreenWording = {
     skippedTitle: (count) => `${cells(count)} skipped`,
     applied: (count) => `${cells(count)} written`,
     appliedNext: "The former content is kept while this pane is open.",
+    unverified: (count) =>
+      `${figure(count)} of them do not show their result yet, because Excel calculates only on request. Press F9.`,
     restore: "Restore",
     restored: (count) => `${cells(count)} put back as before`,
     cancelled: {

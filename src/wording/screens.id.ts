@@ -1,7 +1,10 @@
 import type { ScreenWording } from "./screens";
 
-const figure = (value: number, decimals = 2): string =>
-  new Intl.NumberFormat("id-ID", { maximumFractionDigits: decimals }).format(value);
+const figure = (value: number, decimals = 2, least = 0): string =>
+  new Intl.NumberFormat("id-ID", {
+    maximumFractionDigits: Math.max(decimals, least),
+    minimumFractionDigits: least,
+  }).format(value);
 
 /** The pane in Indonesian: the original of all its texts. */
 export const screensId: ScreenWording = {
@@ -26,7 +29,7 @@ export const screensId: ScreenWording = {
       efficiency: "Efisiensi",
       e81: "Evaluasi hasil Renja (E.81)",
     },
-    size: (rows, leaves) => `${figure(rows)} baris, ${figure(leaves)} di antaranya rincian`,
+    size: (rows, leaves) => `${figure(rows)} baris, ${figure(leaves)} rincian`,
     noTable: {
       empty: "lembar ini kosong",
       "no-header": "tidak ada judul kolom yang dikenali",
@@ -59,8 +62,9 @@ export const screensId: ScreenWording = {
     title: "Hitung ulang laporan",
     intro: "Mengisi Bobot, Realisasi (Bobot), dan SIAP. Hasilnya ditampilkan dahulu sebelum ada yang ditulis.",
     action: "Hitung ulang",
-    options: "Pilihan",
-    write: { label: "Yang ditulis", formulas: "Rumus Excel", values: "Nilai saja" },
+    optionsLabel: "Pilihan:",
+    options: (write, base) => `${write.toLowerCase()}, bobot dari ${base.toLowerCase()}`,
+    write: { label: "Yang ditulis", formulas: "Rumus", values: "Nilai saja" },
     writeHint: {
       formulas: "Asal setiap angka terlihat di selnya dan ikut berubah.",
       values: "Angka jadi, tidak ikut berubah.",
@@ -80,6 +84,8 @@ export const screensId: ScreenWording = {
     skippedTitle: (count) => `${figure(count)} sel dilewati`,
     applied: (cells) => `${figure(cells)} sel sudah ditulis`,
     appliedNext: "Isi sebelumnya disimpan selama panel ini terbuka.",
+    unverified: (cells) =>
+      `${figure(cells)} di antaranya belum menampilkan hasilnya karena Excel hanya menghitung bila diminta. Tekan F9.`,
     restore: "Kembalikan",
     restored: (cells) => `${figure(cells)} sel sudah dikembalikan seperti semula`,
     cancelled: {

@@ -13,8 +13,8 @@ export interface NoticeWords {
 /** Every text of the pane in one language. Sentences with numbers are functions, so each language forms them itself. */
 export interface ScreenWording {
   readonly lang: "id" | "en";
-  /** A number in the language's own style, with at most `decimals` decimals (2 when left out). */
-  readonly figure: (value: number, decimals?: number) => string;
+  /** A number in the language's own style, with at most `decimals` (2 when left out) and at least `least` decimals. */
+  readonly figure: (value: number, decimals?: number, least?: number) => string;
   readonly header: {
     readonly product: string;
     readonly trust: string;
@@ -44,7 +44,8 @@ export interface ScreenWording {
     readonly title: string;
     readonly intro: string;
     readonly action: string;
-    readonly options: string;
+    readonly options: (write: string, base: string) => string;
+    readonly optionsLabel: string;
     readonly write: { readonly label: string; readonly formulas: string; readonly values: string };
     readonly writeHint: { readonly formulas: string; readonly values: string };
     readonly base: { readonly label: string; readonly report: string; readonly fund: string; readonly program: string };
@@ -62,6 +63,7 @@ export interface ScreenWording {
     readonly skippedTitle: (count: number) => string;
     readonly applied: (cells: number) => string;
     readonly appliedNext: string;
+    readonly unverified: (cells: number) => string;
     readonly restore: string;
     readonly restored: (cells: number) => string;
     readonly cancelled: Readonly<Record<"plan" | "apply" | "restore", string>>;
