@@ -45,7 +45,10 @@ describe("planRecompute", () => {
   });
 
   it("sums the outermost rows when there is no grand total", async () => {
-    const plan = await planRecompute(smallHost((rows) => rows.pop()), DEFAULT_SETTINGS);
+    const plan = await planRecompute(
+      smallHost((rows) => rows.pop()),
+      DEFAULT_SETTINGS,
+    );
     expect(formulas(plan)).toMatchObject({ G3: "=E3/SUM($E$2,$E$5)*100" });
     expect(figures(plan)).toMatchObject({ G3: 20, I5: 20 });
   });
@@ -64,7 +67,10 @@ describe("planRecompute", () => {
   });
 
   it("caps fisik at its bobot", async () => {
-    const plan = await planRecompute(smallHost((rows) => (rows[2]![3] = 6)), DEFAULT_SETTINGS);
+    const plan = await planRecompute(
+      smallHost((rows) => (rows[2]![3] = 6)),
+      DEFAULT_SETTINGS,
+    );
     expect(figures(plan)["I3"]).toBe(20);
   });
 
@@ -85,7 +91,10 @@ describe("planRecompute", () => {
   });
 
   it("uses a number typed as text for plain values, never for formulas", async () => {
-    const plan = await planRecompute(smallHost((rows) => (rows[2]![4] = "Rp.200,-")), VALUES);
+    const plan = await planRecompute(
+      smallHost((rows) => (rows[2]![4] = "Rp.200,-")),
+      VALUES,
+    );
     expect(figures(plan)).toMatchObject({ G3: 20, J3: 0 });
   });
 
@@ -114,12 +123,16 @@ describe("planRecompute", () => {
   });
 
   it("does not open hidden sheets", async () => {
-    await expect(planRecompute(smallHost(undefined, { visible: false }), DEFAULT_SETTINGS)).rejects.toMatchObject({ code: "no-table" });
+    await expect(planRecompute(smallHost(undefined, { visible: false }), DEFAULT_SETTINGS)).rejects.toMatchObject({
+      code: "no-table",
+    });
   });
 
   it("stops when asked, before it has read everything", async () => {
     const host = smallHost();
-    await expect(planRecompute(host, DEFAULT_SETTINGS, { signal: { aborted: true } })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(planRecompute(host, DEFAULT_SETTINGS, { signal: { aborted: true } })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 });
 
@@ -146,7 +159,9 @@ describe("applyPlan", () => {
   it("writes nothing when the sheet changed since the preview", async () => {
     const host = smallHost();
     const plan = await planRecompute(host, VALUES);
-    await host.write([{ sheet: "RFK", cells: [{ row: 2, column: 4, content: { kind: "value", value: 250 }, format: null }] }]);
+    await host.write([
+      { sheet: "RFK", cells: [{ row: 2, column: 4, content: { kind: "value", value: 250 }, format: null }] },
+    ]);
     const before = await host.readSheet("RFK");
     await expect(applyPlan(host, plan)).rejects.toMatchObject({ code: "sheet-changed", places: ["RFK"] });
     expect(await host.readSheet("RFK")).toEqual(before);
@@ -210,7 +225,9 @@ describe("restore", () => {
   it("does not overwrite what the user has typed since", async () => {
     const host = smallHost();
     const { restore: record } = await applyPlan(host, await planRecompute(host, VALUES));
-    await host.write([{ sheet: "RFK", cells: [{ row: 2, column: 6, content: { kind: "value", value: 21 }, format: null }] }]);
+    await host.write([
+      { sheet: "RFK", cells: [{ row: 2, column: 6, content: { kind: "value", value: 21 }, format: null }] },
+    ]);
     const before = await host.readSheet("RFK");
     await expect(restore(host, record)).rejects.toMatchObject({ code: "sheet-changed", places: ["'RFK'!G3"] });
     expect(await host.readSheet("RFK")).toEqual(before);

@@ -29,7 +29,10 @@ export function smallRows(): CellValue[][] {
 }
 
 /** A host with the small report on sheet "RFK". */
-export function smallHost(change: (rows: CellValue[][]) => void = () => undefined, sheet: Partial<MemorySheet> = {}): MemoryHost {
+export function smallHost(
+  change: (rows: CellValue[][]) => void = () => undefined,
+  sheet: Partial<MemorySheet> = {},
+): MemoryHost {
   const rows = smallRows();
   change(rows);
   return new MemoryHost([{ name: "RFK", rows, ...sheet }]);
