@@ -42,13 +42,16 @@ describe.each(workbooks)("%s", (name) => {
     const difference = join(FOLDER, name, "understood.actual.json");
     const known: unknown = existsSync(expected) ? JSON.parse(readFileSync(expected, "utf8")) : null;
     rmSync(difference, { force: true });
-    if (JSON.stringify(known) !== JSON.stringify(actual)) writeFileSync(difference, `${JSON.stringify(actual, null, 1)}\n`);
+    if (JSON.stringify(known) !== JSON.stringify(actual))
+      writeFileSync(difference, `${JSON.stringify(actual, null, 1)}\n`);
     expect(actual).toEqual(known);
   });
 
   const byHand = join(FOLDER, name, "read-by-hand.json");
   if (existsSync(byHand)) {
-    const items = (JSON.parse(readFileSync(byHand, "utf8")) as readonly ByHand[]).filter((item) => item.jenis in COVERED);
+    const items = (JSON.parse(readFileSync(byHand, "utf8")) as readonly ByHand[]).filter(
+      (item) => item.jenis in COVERED,
+    );
 
     it(`reports all ${String(items.length)} mistakes found by hand at their cells`, async () => {
       const { findings } = await open();

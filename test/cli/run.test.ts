@@ -13,9 +13,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function renstra(...words: string[]): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
+async function renstra(
+  ...words: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
   const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", { out: (text) => lines.out.push(text), error: (text) => lines.error.push(text) });
+  const code = await run(words, "1.2.3", {
+    out: (text) => lines.out.push(text),
+    error: (text) => lines.error.push(text),
+  });
   return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
 }
 
@@ -34,7 +39,11 @@ describe("renstra check", () => {
     const { code, out, error } = await renstra("check", file, "--json");
     const json = JSON.parse(out) as {
       version: number;
-      files: { file: string; sheets: { name: string; tables: Record<string, unknown>[] }[]; findings: Record<string, unknown>[] }[];
+      files: {
+        file: string;
+        sheets: { name: string; tables: Record<string, unknown>[] }[];
+        findings: Record<string, unknown>[];
+      }[];
     };
     expect([code, error, json.version, json.files[0]?.file]).toEqual([1, "", 1, file]);
     expect(json.files[0]?.sheets[0]?.tables[0]).toMatchObject({
@@ -65,7 +74,9 @@ describe("renstra check", () => {
       ["siap", "L"],
     ]);
     expect(columns[6]).toMatchObject({ header: "Keuangan / Pagu", year: null });
-    const doubled = json.files[0]?.findings.find(({ code: c, sheet, cell }) => c === "double-count" && sheet === "BAB II" && cell === "G9");
+    const doubled = json.files[0]?.findings.find(
+      ({ code: c, sheet, cell }) => c === "double-count" && sheet === "BAB II" && cell === "G9",
+    );
     expect(doubled).toMatchObject({ severity: "error", found: 452452240, expected: 226226120, related: ["G10"] });
     expect(typeof doubled?.["message"]).toBe("string");
   });
@@ -89,7 +100,12 @@ describe("renstra recompute", () => {
   it("writes the recomputed file and says what it wrote", async () => {
     const [file, output] = [put("kosong.xlsx", workbookBytes(EMPTY_REPORT)), join(folder, "hasil.xlsx")];
     const { code, out, error } = await renstra("recompute", file, "-o", output, "--json");
-    const json = JSON.parse(out) as { version: number; written: number; cells: Record<string, unknown>[]; skipped: Record<string, unknown>[] };
+    const json = JSON.parse(out) as {
+      version: number;
+      written: number;
+      cells: Record<string, unknown>[];
+      skipped: Record<string, unknown>[];
+    };
     expect([code, error, json.version, json.written, json.cells.length]).toEqual([0, "", 1, 907, 907]);
     expect(json.cells.find(({ sheet, cell }) => sheet === "BAB II" && cell === "L105")).toEqual({
       sheet: "BAB II",
@@ -160,8 +176,14 @@ describe("bad input", () => {
   });
 
   it("names a missing file and a folder", async () => {
-    expect(await renstra("check", join(folder, "tiada.xlsx"))).toMatchObject({ code: 2, error: expect.stringContaining("tidak ditemukan") as string });
-    expect(await renstra("check", folder)).toMatchObject({ code: 2, error: expect.stringContaining("folder") as string });
+    expect(await renstra("check", join(folder, "tiada.xlsx"))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("tidak ditemukan") as string,
+    });
+    expect(await renstra("check", folder)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("folder") as string,
+    });
   });
 });
 
@@ -201,5 +223,8 @@ function protectedReport(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   const part = "xl/worksheets/sheet1.xml";
   const xml = strFromU8(parts[part] ?? new Uint8Array());
-  return zipSync({ ...parts, [part]: strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')) });
+  return zipSync({
+    ...parts,
+    [part]: strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>')),
+  });
 }

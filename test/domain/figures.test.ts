@@ -12,7 +12,12 @@ describe("figures of an RFK row", () => {
   });
 
   it("gives nothing where the divisor is zero", () => {
-    expect([bobot(1, 0), keuanganTertimbang(1, 0), serapan(0, 1), fisikTertimbang(5, 0, 1)]).toEqual([null, null, null, null]);
+    expect([bobot(1, 0), keuanganTertimbang(1, 0), serapan(0, 1), fisikTertimbang(5, 0, 1)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("never lets fisik exceed its bobot", () => {
@@ -75,11 +80,15 @@ describe("roundHalfAway", () => {
 
   it("never moves a value by more than half a unit, and a second time not at all", () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
-        const rounded = roundHalfAway(value, decimals);
-        expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6));
-        expect(roundHalfAway(rounded, decimals)).toBe(rounded);
-      }),
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 4 }),
+        (value, decimals) => {
+          const rounded = roundHalfAway(value, decimals);
+          expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6));
+          expect(roundHalfAway(rounded, decimals)).toBe(rounded);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import type { KodeFamily, KodeFault, KodeLevel } from "../../src/domain/kode";
 import { looksLikeKode, parseKode } from "../../src/domain/parse-kode";
 
-type Row = readonly [printed: string, block: KodeFamily | null, normal: string, level: KodeLevel, parent: string | null, faults: readonly KodeFault[]];
+type Row = readonly [
+  printed: string,
+  block: KodeFamily | null,
+  normal: string,
+  level: KodeLevel,
+  parent: string | null,
+  faults: readonly KodeFault[],
+];
 
 const KODE: readonly Row[] = [
   ["2.07.03.1.01.0001", null, "2.07.03.1.01.0001", "subKegiatan", "2.07.03.1.01", []],
@@ -50,11 +57,21 @@ describe("parseKode", () => {
 
   it("brings every way of writing one kode to the same form, and that form to itself", () => {
     const two = fc.integer({ min: 1, max: 99 }).map((value) => String(value).padStart(2, "0"));
-    const parts = fc.tuple(fc.integer({ min: 1, max: 9 }).map(String), two, two, fc.integer({ min: 1, max: 8 }).map(String), two, two);
+    const parts = fc.tuple(
+      fc.integer({ min: 1, max: 9 }).map(String),
+      two,
+      two,
+      fc.integer({ min: 1, max: 8 }).map(String),
+      two,
+      two,
+    );
     const marks = fc.array(fc.constantFrom(".", ",", ". ", " ,"), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(parts, marks, (segments, separators) => {
-        const printed = segments.map((segment, index) => segment + (separators[index] ?? "")).join("").replace(/[., ]+$/, "");
+        const printed = segments
+          .map((segment, index) => segment + (separators[index] ?? ""))
+          .join("")
+          .replace(/[., ]+$/, "");
         const normal = segments.join(".");
         expect(parseKode(printed, null).normal).toBe(normal);
         expect(parseKode(normal, null)).toMatchObject({ normal, faults: [] });

@@ -4,7 +4,10 @@ import type { Area, CellValue } from "../../../src/sheets/content";
 import type { ReportTable } from "../../../src/sheets/reading/table";
 import { inspect } from "../../../src/tasks/inspect";
 
-async function tablesOf(rows: readonly (readonly CellValue[])[], more: Partial<MemorySheet> = {}): Promise<readonly ReportTable[]> {
+async function tablesOf(
+  rows: readonly (readonly CellValue[])[],
+  more: Partial<MemorySheet> = {},
+): Promise<readonly ReportTable[]> {
   const reading = await inspect(new MemoryHost([{ name: "Lembar", rows, ...more }]));
   return reading.sheets[0]?.tables ?? [];
 }
@@ -25,7 +28,18 @@ describe("layouts of RFK tables", () => {
       [null, null, "LAPORAN REALISASI FISIK DAN KEUANGAN"],
       [null, null, "Keadaan Desember 2023"],
       [],
-      [null, null, "Kode Rekening", "Program / Kegiatan / Sub Kegiatan", "Anggaran", null, null, null, null, "Sisa Anggaran"],
+      [
+        null,
+        null,
+        "Kode Rekening",
+        "Program / Kegiatan / Sub Kegiatan",
+        "Anggaran",
+        null,
+        null,
+        null,
+        null,
+        "Sisa Anggaran",
+      ],
       [null, null, null, null, "Pagu (Rp)", "Bobot (%)", "Realisasi", null, null],
       [null, null, null, null, null, null, "Keuangan (Rp)", "Fisik (%)", "Fisik Tertimbang (%)"],
       [null, null, 1, 2, 3, 4, 5, 6, 7, "8 = 3 - 5"],
@@ -38,7 +52,15 @@ describe("layouts of RFK tables", () => {
       [null, null, null, null, null, null, "Kota, 31 Desember 2023"],
       [null, null, null, null, null, null, "Kepala Dinas"],
     ];
-    const merges = [merge(3, 2, 5, 2), merge(3, 3, 5, 3), merge(3, 4, 3, 8), merge(3, 9, 5, 9), merge(4, 4, 5, 4), merge(4, 5, 5, 5), merge(4, 6, 4, 8)];
+    const merges = [
+      merge(3, 2, 5, 2),
+      merge(3, 3, 5, 3),
+      merge(3, 4, 3, 8),
+      merge(3, 9, 5, 9),
+      merge(4, 4, 5, 4),
+      merge(4, 5, 5, 5),
+      merge(4, 6, 4, 8),
+    ];
     const [table] = await tablesOf(rows, { merges });
     expect(table).toMatchObject({ kind: "rfk", headerRows: [3, 4, 5, 6], firstRow: 7, lastRow: 10, totalRow: 11 });
     expect(roles(table)).toMatchObject({
@@ -88,8 +110,24 @@ describe("layouts of RFK tables", () => {
       [null, "JUMLAH TOTAL", null, null, 700, 670],
     ]);
     expect(table?.totalRow).toBe(7);
-    expect(tree(table)).toEqual(["2 1 empty", "3 2 leaf", "4 2 leaf", "5 0 total", "6 1 empty", "7 2 leaf", "8 0 total"]);
-    expect(table?.rows.map(({ part }) => (part.kind === "total" ? part.parts : null))).toEqual([null, null, null, [1, 2], null, null, [1, 2, 5]]);
+    expect(tree(table)).toEqual([
+      "2 1 empty",
+      "3 2 leaf",
+      "4 2 leaf",
+      "5 0 total",
+      "6 1 empty",
+      "7 2 leaf",
+      "8 0 total",
+    ]);
+    expect(table?.rows.map(({ part }) => (part.kind === "total" ? part.parts : null))).toEqual([
+      null,
+      null,
+      null,
+      [1, 2],
+      null,
+      null,
+      [1, 2, 5],
+    ]);
   });
 
   it("an amount typed as text counts as the amount", async () => {
@@ -143,7 +181,14 @@ describe("layouts of RFK tables", () => {
       ["2.17.05.1.01.02", "Sub", 1, 1, 200, 100],
       [null, "JUMLAH", null, null, 300, 200],
     ];
-    expect(tree((await tablesOf(rows))[0])).toEqual(["2 1 parent", "3 2 repeat", "4 2 parent", "5 3 leaf", "6 3 leaf", "7 0 total"]);
+    expect(tree((await tablesOf(rows))[0])).toEqual([
+      "2 1 parent",
+      "3 2 repeat",
+      "4 2 parent",
+      "5 3 leaf",
+      "6 3 leaf",
+      "7 0 total",
+    ]);
     const twoRealProgrammes = rows.map((row) => [...row]);
     twoRealProgrammes[1]![4] = twoRealProgrammes[6]![4] = 600;
     twoRealProgrammes[1]![5] = twoRealProgrammes[6]![5] = 400;
@@ -154,9 +199,32 @@ describe("layouts of RFK tables", () => {
 describe("sheets that hold no such table", () => {
   it.each<[string, CellValue[][], string]>([
     ["an empty sheet", [], "empty"],
-    ["a letter", [["Kepada Yth."], ["Kepala Bidang"], ["Dengan hormat, bersama ini kami sampaikan target dan realisasi anggaran."]], "no-header"],
-    ["a list of names", [["No", "Nama", "Jabatan"], [1, "Pegawai satu", "Analis"], [2, "Pegawai dua", "Analis"]], "no-header"],
-    ["a budget without physical progress", [["Kode", "Uraian", "Pagu", "Realisasi Anggaran", "Sisa"], ["2.07.01", "Program", 1, 1, 0]], "not-supported"],
+    [
+      "a letter",
+      [
+        ["Kepada Yth."],
+        ["Kepala Bidang"],
+        ["Dengan hormat, bersama ini kami sampaikan target dan realisasi anggaran."],
+      ],
+      "no-header",
+    ],
+    [
+      "a list of names",
+      [
+        ["No", "Nama", "Jabatan"],
+        [1, "Pegawai satu", "Analis"],
+        [2, "Pegawai dua", "Analis"],
+      ],
+      "no-header",
+    ],
+    [
+      "a budget without physical progress",
+      [
+        ["Kode", "Uraian", "Pagu", "Realisasi Anggaran", "Sisa"],
+        ["2.07.01", "Program", 1, 1, 0],
+      ],
+      "not-supported",
+    ],
   ])("%s", async (_, rows, reason) => {
     const reading = await inspect(new MemoryHost([{ name: "Lembar", rows }]));
     expect(reading.sheets[0]).toMatchObject({ tables: [], noTable: reason });

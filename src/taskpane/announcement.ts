@@ -1,0 +1,72 @@
+import { failureWords } from "./failure-words";
+import { writtenSheets } from "./plan-groups";
+import type { PaneWording } from "./pane-services";
+import { runningTask, type PaneState } from "./pane-state";
+
+/** A sentence for each part of the pane; a screen reader speaks those that have changed. */
+export interface Announcement {
+  readonly progress: string;
+  readonly workbook: string;
+  readonly recompute: string;
+  readonly check: string;
+}
+
+/**
+ * What a screen reader should be told now. Counts of a running task are left out, as they would be spoken without end;
+ * a short task (`long` false) is not announced until it has ended.
+ */
+export function announcement(state: PaneState, words: PaneWording, long: boolean): Announcement {
+  return {
+    progress: long ? progressSentence(state, words) : "",
+    workbook: workbookSentence(state, words),
+    recompute: recomputeSentence(state, words),
+    check: checkSentence(state, words),
+  };
+}
+
+function progressSentence(state: PaneState, words: PaneWording): string {
+  const running = runningTask(state);
+  const { steps, starting } = words.screens.progress;
+  if (running === null) return "";
+  return running.progress === null ? starting : steps[running.progress.step];
+}
+
+function workbookSentence({ workbook }: PaneState, words: PaneWording): string {
+  const texts = words.screens.workbook;
+  if (workbook.kind === "failed") return failureWords(words, workbook.error).what;
+  if (workbook.kind === "cancelled") return texts.cancelled;
+  if (workbook.kind !== "read") return "";
+  const withTables = workbook.reading.sheets.filter((sheet) => sheet.tables.length > 0);
+  const tables = withTables.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+  return tables === 0 ? texts.nothing.what : texts.summary(tables, withTables.length);
+}
+
+function recomputeSentence({ recompute }: PaneState, words: PaneWording): string {
+  const texts = words.screens.recompute;
+  switch (recompute.kind) {
+    case "planned": {
+      const count = recompute.plan.writes.length;
+      return count === 0 ? texts.nothing : texts.previewTitle(count, writtenSheets(recompute.plan));
+    }
+    case "applied":
+      return texts.applied(recompute.written);
+    case "restored":
+      return texts.restored(recompute.written);
+    case "cancelled":
+      return texts.cancelled[recompute.task];
+    case "failed":
+      return failureWords(words, recompute.error).what;
+    default:
+      return "";
+  }
+}
+
+function checkSentence({ check }: PaneState, words: PaneWording): string {
+  const texts = words.screens.check;
+  if (check.kind === "failed") return failureWords(words, check.error).what;
+  if (check.kind === "cancelled") return texts.cancelled;
+  if (check.kind !== "checked") return "";
+  const { findings } = check.outcome;
+  const causes = new Set(findings.map((finding) => finding.cause)).size;
+  return findings.length === 0 ? texts.clean : texts.resultTitle(findings.length, causes);
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import type { ReactNode } from "react";
+import type { Finding } from "../../findings/finding";
+import { usePaneContext } from "../pane-context";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface FindingStepperProps {
+  readonly order: readonly Finding[];
+  readonly current: Finding | null;
+  readonly onStep: (finding: Finding) => void;
+}
+
+/** Previous and next finding, in the order of the list. The focus stays on the button. */
+export function FindingStepper({ order, current, onStep }: FindingStepperProps): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.check;
+  const at = current === null ? -1 : order.indexOf(current);
+  const before = at > 0 ? order[at - 1] : undefined;
+  const after = order[at + 1];
+  const go = (finding: Finding | undefined) => (): void => {
+    if (finding !== undefined) onStep(finding);
+  };
+  return (
+    <nav className={styles.bar} aria-label={texts.stepper}>
+      <Button size="small" icon={<ChevronUp16Regular />} disabledFocusable={before === undefined} onClick={go(before)}>
+        {texts.previous}
+      </Button>
+      <span className={styles.position} data-position>
+        {texts.position(at < 0 ? null : at + 1, order.length)}
+      </span>
+      <Button
+        size="small"
+        icon={<ChevronDown16Regular />}
+        iconPosition="after"
+        disabledFocusable={after === undefined}
+        onClick={go(after)}
+      >
+        {texts.next}
+      </Button>
+    </nav>
+  );
+}

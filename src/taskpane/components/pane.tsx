@@ -1,0 +1,86 @@
+import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import type { SpreadsheetHost } from "../../host/port";
+import type { ChangeSignal } from "../change-signal";
+import { PaneProvider } from "../pane-context";
+import type { PaneServices } from "../pane-services";
+import { runningTask, type PaneState } from "../pane-state";
+import { themeOf, type ThemeName } from "../theme";
+import { usePane } from "../use-pane";
+import { CheckPlace } from "./check-place";
+import { LiveRegion } from "./live-region";
+import { PaneHeader } from "./pane-header";
+import { RecomputePlace } from "./recompute-place";
+import { WorkbookPlace } from "./workbook-place";
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative",
+    boxSizing: "border-box",
+    height: "100%",
+    overflowX: "hidden",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  footer: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  language: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
+});
+
+export interface PaneProps {
+  readonly language: "id" | "en";
+  readonly theme: ThemeName;
+  readonly host: SpreadsheetHost | null;
+  /** The name of the workbook as the user knows it. */
+  readonly source: string | null;
+  readonly services: PaneServices;
+  readonly changes: ChangeSignal;
+}
+
+/** The whole pane: one scroll with the workbook, the recompute and the check. */
+export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const [spoken, setSpoken] = useState(language);
+  const { state, actions } = usePane(host, services, changes);
+  const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
+  const busy = runningTask(state) !== null;
+  const value = useMemo(() => ({ words, state, actions, busy }), [words, state, actions, busy]);
+  const usable = host !== null && isUsable(state);
+  const other = spoken === "id" ? "en" : "id";
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken}>
+      <PaneProvider value={value}>
+        <main aria-label={words.screens.header.pane} aria-busy={busy}>
+          <PaneHeader source={source} />
+          <WorkbookPlace />
+          {usable && <RecomputePlace />}
+          {usable && <CheckPlace />}
+        </main>
+        <footer className={styles.footer}>
+          <Link
+            as="button"
+            className={styles.language}
+            lang={other}
+            onClick={() => {
+              setSpoken(other);
+            }}
+          >
+            {words.screens.header.otherLanguage}
+          </Link>
+        </footer>
+        <LiveRegion />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+/** There may be tables to work on: the workbook has some, or is not read to the end yet. */
+function isUsable({ workbook }: PaneState): boolean {
+  if (workbook.kind === "read") return workbook.reading.sheets.some((sheet) => sheet.tables.length > 0);
+  return workbook.kind === "reading" || workbook.kind === "cancelled";
+}

@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RecomputePlan } from "../../tasks/outcome";
+import { usePaneContext } from "../pane-context";
+import type { PlanStaleness } from "../pane-state";
+import { sheetPlans, writtenSheets } from "../plan-groups";
+import { Disclosure } from "./disclosure";
+import { FocusHeading } from "./focus-heading";
+import { Notice } from "./notice";
+import { SheetDifferences } from "./sheet-differences";
+import { SkippedCells } from "./skipped-cells";
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  line: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  pull: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  sheet: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  right: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, paddingInlineStart: "28px" },
+});
+
+export interface PlanPreviewProps {
+  readonly plan: RecomputePlan;
+  readonly stale: PlanStaleness | null;
+}
+
+/** What would be written where, before anything is. A plan that is stale can be looked at but not applied. */
+export function PlanPreview({ plan, stale }: PlanPreviewProps): ReactNode {
+  const styles = useStyles();
+  const { words, actions, busy } = usePaneContext();
+  const texts = words.screens.recompute;
+  const count = plan.writes.length;
+  return (
+    <div className={styles.preview} data-plan={count}>
+      {count === 0 ? (
+        <Notice kind="success">
+          <FocusHeading of={plan}>{texts.nothing}</FocusHeading>
+          <p className={styles.line}>{texts.nothingWhy}</p>
+        </Notice>
+      ) : (
+        <div>
+          <FocusHeading of={plan} reveal="start">
+            {texts.previewTitle(count, writtenSheets(plan))}
+          </FocusHeading>
+          <p className={styles.line}>{texts.inputsUntouched}</p>
+        </div>
+      )}
+      {stale !== null && <StalePlan stale={stale} />}
+      <div className={styles.buttons}>
+        {count > 0 && (
+          <Button appearance="primary" disabledFocusable={busy || stale !== null} onClick={actions.apply}>
+            {texts.apply(count)}
+          </Button>
+        )}
+        <Button disabledFocusable={busy} onClick={actions.closePlan}>
+          {texts.close}
+        </Button>
+      </div>
+      {count > 0 && <SheetPlans plan={plan} />}
+      <SkippedCells skipped={plan.skipped} />
+    </div>
+  );
+}
+
+function StalePlan({ stale }: { readonly stale: PlanStaleness }): ReactNode {
+  const styles = useStyles();
+  const { words, actions, busy } = usePaneContext();
+  const texts = words.screens.recompute;
+  return (
+    <Notice
+      kind="warning"
+      actions={
+        <Button size="small" disabledFocusable={busy} onClick={actions.plan}>
+          {texts.again}
+        </Button>
+      }
+    >
+      <p className={styles.line} data-stale="plan">
+        {stale === "workbook" ? texts.staleWorkbook : texts.staleSettings}
+      </p>
+    </Notice>
+  );
+}
+
+function SheetPlans({ plan }: { readonly plan: RecomputePlan }): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.recompute;
+  return (
+    <div className={styles.pull}>
+      {sheetPlans(plan).map(({ sheet, cells, writes }) =>
+        writes.length === 0 ? (
+          <div key={sheet} className={`${styles.sheet} ${styles.right}`}>
+            <span>{sheet}</span>
+            <span className={styles.quiet}>{texts.alreadyRight}</span>
+          </div>
+        ) : (
+          <Disclosure
+            key={sheet}
+            flush
+            summary={
+              <span className={styles.sheet}>
+                <span>{sheet}</span>
+                <span className={styles.quiet}>{texts.cells(cells)}</span>
+              </span>
+            }
+          >
+            <SheetDifferences sheet={sheet} writes={writes} />
+          </Disclosure>
+        ),
+      )}
+    </div>
+  );
+}

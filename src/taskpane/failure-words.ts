@@ -1,0 +1,11 @@
+import { HostError } from "../host/port";
+import { TaskError } from "../tasks/outcome";
+import type { NoticeWords } from "../wording/screens";
+import type { PaneWording } from "./pane-services";
+
+/** The sentences for any error: the host's refusals, the tasks' stops, and faults of our own. */
+export function failureWords(words: PaneWording, error: Error): NoticeWords {
+  if (error instanceof TaskError) return words.taskError(error);
+  if (error instanceof HostError) return words.hostError(error);
+  return words.screens.unexpected;
+}

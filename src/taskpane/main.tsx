@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client";
+import { ExcelHost } from "../host/excel/excel-host";
+import { wordingFor } from "../wording";
+import { StartNotice } from "./components/start-notice";
+import { mountPane } from "./mount";
+import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
+import type { ThemeName } from "./theme";
+
+/** The pane inside Excel: wait for Office, then mount on the open workbook, or say why that cannot be. */
+async function start(element: HTMLElement): Promise<void> {
+  const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
+  const library = officeLibrary();
+  const found = await startOffice(library);
+  const theme = currentTheme(found === "excel");
+  document.documentElement.lang = language;
+  if (found !== "excel") {
+    const { header, start: texts } = wordingFor(language).screens;
+    createRoot(element).render(<StartNotice product={header.product} said={texts[found]} theme={theme} />);
+    return;
+  }
+  const source = workbookName(Office.context.document.url);
+  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source });
+  for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
+    matchMedia(query).addEventListener("change", () => {
+      pane.setTheme(currentTheme(true));
+    });
+  }
+}
+
+/** Office.js if its script has loaded. */
+function officeLibrary(): OfficeLibrary | null {
+  if (!("Office" in globalThis)) return null;
+  return {
+    onReady: async () => {
+      const { host } = await Office.onReady();
+      return { host: (host as Office.HostType | null) === null ? null : String(host) };
+    },
+    supports: (set, version) => Office.context.requirements.isSetSupported(set, version),
+  };
+}
+
+function currentTheme(inOffice: boolean): ThemeName {
+  const office = inOffice ? (Office.context.officeTheme as Office.OfficeTheme | undefined) : undefined;
+  return themeFor(office?.bodyBackgroundColor ?? null, {
+    contrast: matchMedia("(forced-colors: active)").matches,
+    dark: matchMedia("(prefers-color-scheme: dark)").matches,
+  });
+}
+
+const element = document.getElementById("pane");
+if (element !== null) void start(element);

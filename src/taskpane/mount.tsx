@@ -1,0 +1,64 @@
+import { createRoot } from "react-dom/client";
+import type { SpreadsheetHost } from "../host/port";
+import { createSignal } from "./change-signal";
+import { Pane, type PaneProps } from "./components/pane";
+import { PaneBoundary } from "./components/pane-boundary";
+import { StartNotice } from "./components/start-notice";
+import type { PaneServices } from "./pane-services";
+import { defaultServices } from "./services";
+import type { ThemeName } from "./theme";
+
+export interface PaneOptions {
+  readonly language: "id" | "en";
+  readonly theme: ThemeName;
+  /** Null while no workbook is open. */
+  readonly host: SpreadsheetHost | null;
+  /** The name of the workbook as the user knows it, or null. */
+  readonly source: string | null;
+  /** The product's own tasks and words unless given. */
+  readonly services?: PaneServices;
+}
+
+/** The strings by which the page around the pane leads it. */
+export interface PaneHandle {
+  /** Another workbook: what was shown of the former one is forgotten, a task under way is stopped. */
+  readonly setHost: (host: SpreadsheetHost | null, source: string | null) => void;
+  readonly setTheme: (theme: ThemeName) => void;
+  /** The user edited the workbook: results on the screen are marked as stale. Nothing is read by itself. */
+  readonly workbookChanged: () => void;
+  readonly unmount: () => void;
+}
+
+/** Puts the pane into `element`, which gives it its size; the pane scrolls inside. */
+export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
+  const root = createRoot(element);
+  const changes = createSignal();
+  const services = options.services ?? defaultServices;
+  const { language } = options;
+  let props: PaneProps = { ...options, services, changes };
+
+  const show = (change: Partial<PaneProps>): void => {
+    props = { ...props, ...change };
+    const { screens } = services.wordingFor(language);
+    const fallback = <StartNotice product={screens.header.product} said={screens.start.broken} theme={props.theme} />;
+    root.render(
+      <PaneBoundary fallback={fallback}>
+        <Pane {...props} />
+      </PaneBoundary>,
+    );
+  };
+  show({});
+
+  return {
+    setHost: (host, source) => {
+      show({ host, source });
+    },
+    setTheme: (theme) => {
+      show({ theme });
+    },
+    workbookChanged: changes.ring,
+    unmount: () => {
+      root.unmount();
+    },
+  };
+}

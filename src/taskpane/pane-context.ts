@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { PaneWording } from "./pane-services";
+import type { PaneState } from "./pane-state";
+import type { PaneActions } from "./use-pane";
+
+/** What every part of the pane may need. */
+export interface PaneContextValue {
+  readonly words: PaneWording;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** A task is under way: commands wait. */
+  readonly busy: boolean;
+}
+
+const PaneContext = createContext<PaneContextValue | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+/** The pane around the calling component. @throws when there is none, which is a programming mistake. */
+export function usePaneContext(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (value === null) throw new Error("usePaneContext outside PaneProvider");
+  return value;
+}

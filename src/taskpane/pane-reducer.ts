@@ -1,0 +1,142 @@
+import type { WorkbookReading } from "../sheets/reading/reading";
+import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } from "../tasks/outcome";
+import type { Progress } from "../tasks/progress";
+import type { Settings } from "../tasks/settings";
+import {
+  INITIAL_STATE,
+  runningTask,
+  shownCheck,
+  shownPlan,
+  type CheckPlace,
+  type PaneState,
+  type RecomputePlace,
+  type SelectFailure,
+  type TaskName,
+} from "./pane-state";
+
+/** All that can happen to the pane. */
+export type PaneAction =
+  | { readonly type: "workbookOpened" }
+  | { readonly type: "workbookChanged" }
+  | { readonly type: "settingsChosen"; readonly settings: Settings }
+  | { readonly type: "planClosed" }
+  | { readonly type: "started"; readonly task: TaskName }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "inspected"; readonly reading: WorkbookReading }
+  | { readonly type: "planned"; readonly plan: RecomputePlan }
+  | { readonly type: "applied"; readonly outcome: ApplyOutcome }
+  | { readonly type: "restored"; readonly outcome: ApplyOutcome }
+  | { readonly type: "checked"; readonly outcome: CheckOutcome }
+  | { readonly type: "stopped"; readonly task: TaskName; readonly error: Error }
+  | { readonly type: "selected"; readonly failure: SelectFailure | null };
+
+/** The state after `action`. Pure; an action that does not fit the state leaves it as it is. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "workbookOpened":
+      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks };
+    case "workbookChanged":
+      return changed(state);
+    case "settingsChosen":
+      return { ...state, settings: action.settings, recompute: outdated(state.recompute, "settings") };
+    case "planClosed":
+      return state.recompute.kind === "planned" ? { ...state, recompute: { kind: "idle" } } : state;
+    case "started":
+      return started(state, action.task);
+    case "progressed":
+      return progressed(state, action.progress);
+    case "stopped":
+      return stopped(state, action.task, action.error);
+    case "selected":
+      return { ...state, selectFailure: action.failure };
+    default:
+      return finished(state, action);
+  }
+}
+
+function finished(
+  state: PaneState,
+  action: Extract<PaneAction, { type: "inspected" | "planned" | "applied" | "restored" | "checked" }>,
+): PaneState {
+  switch (action.type) {
+    case "inspected":
+      return { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
+    case "planned":
+      return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
+    case "applied": {
+      const { written, restore, unverified } = action.outcome;
+      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
+      return { ...state, recompute, written: [...state.written, restore], check: unsettled(state.check) };
+    }
+    case "restored": {
+      const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
+      return { ...state, recompute, written: state.written.slice(0, -1), check: unsettled(state.check) };
+    }
+    case "checked": {
+      const round = state.checks + 1;
+      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: false };
+      return {
+        ...state,
+        check,
+        checks: round,
+        workbook: { kind: "read", reading: action.outcome.reading, stale: false },
+      };
+    }
+  }
+}
+
+/** The user edited the workbook. Our own writing reports itself when it is done. */
+function changed(state: PaneState): PaneState {
+  if (state.recompute.kind === "applying" || state.recompute.kind === "restoring") return state;
+  const workbook = state.workbook.kind === "read" ? { ...state.workbook, stale: true } : state.workbook;
+  return { ...state, workbook, recompute: outdated(state.recompute, "workbook"), check: unsettled(state.check) };
+}
+
+function outdated(place: RecomputePlace, stale: "workbook" | "settings"): RecomputePlace {
+  return place.kind === "planned" ? { ...place, stale: place.stale ?? stale } : place;
+}
+
+function unsettled(place: CheckPlace): CheckPlace {
+  return place.kind === "checked" ? { ...place, stale: true } : place;
+}
+
+function started(state: PaneState, task: TaskName): PaneState {
+  if (runningTask(state) !== null) return state;
+  const fresh = { ...state, selectFailure: null };
+  switch (task) {
+    case "inspect":
+      return { ...fresh, workbook: { kind: "reading", progress: null } };
+    case "check":
+      return { ...fresh, check: { kind: "checking", progress: null, previous: shownCheck(state.check) } };
+    case "plan":
+      return { ...fresh, recompute: { kind: "planning", progress: null, previous: shownPlan(state.recompute) } };
+    case "restore":
+      return { ...fresh, recompute: { kind: "restoring", progress: null } };
+    case "apply": {
+      const plan = shownPlan(state.recompute);
+      return plan === null ? state : { ...fresh, recompute: { kind: "applying", plan, progress: null } };
+    }
+  }
+}
+
+function progressed(state: PaneState, progress: Progress): PaneState {
+  const { workbook, check, recompute } = state;
+  if (workbook.kind === "reading") return { ...state, workbook: { ...workbook, progress } };
+  if (check.kind === "checking") return { ...state, check: { ...check, progress } };
+  if (recompute.kind === "planning" || recompute.kind === "applying" || recompute.kind === "restoring") {
+    return { ...state, recompute: { ...recompute, progress } };
+  }
+  return state;
+}
+
+function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
+  const end = isCancelled(error) ? ({ kind: "cancelled" } as const) : ({ kind: "failed", error } as const);
+  if (task === "inspect") return { ...state, workbook: end };
+  if (task === "check") return { ...state, check: end };
+  return { ...state, recompute: { ...end, task } };
+}
+
+/** True for a stop that the user asked for. */
+export function isCancelled(error: Error): boolean {
+  return error instanceof TaskError ? error.code === "cancelled" : error.name === "AbortError";
+}

@@ -1,0 +1,33 @@
+import type { Finding } from "../findings/finding";
+import type { HostError, SpreadsheetHost } from "../host/port";
+import type { WorkbookReading } from "../sheets/reading/reading";
+import type { ApplyOutcome, CheckOutcome, RecomputePlan, RestoreRecord, SkipReason, TaskError } from "../tasks/outcome";
+import type { TaskOptions } from "../tasks/progress";
+import type { Settings } from "../tasks/settings";
+import type { NoticeWords, ScreenWording } from "../wording/screens";
+
+/** What a finding says in one language. */
+export interface FindingWords {
+  readonly title: string;
+  readonly explanation: string;
+  readonly fix: string;
+}
+
+/** Every word the pane shows: its own screens, and the sentences for findings, skipped cells and errors. */
+export interface PaneWording {
+  readonly screens: ScreenWording;
+  readonly finding: (finding: Finding) => FindingWords;
+  readonly skip: (reason: SkipReason) => string;
+  readonly taskError: (error: TaskError) => NoticeWords;
+  readonly hostError: (error: HostError) => NoticeWords;
+}
+
+/** What the pane can ask for. The tasks throw `TaskError` or `HostError` and leave the workbook whole. */
+export interface PaneServices {
+  readonly inspect: (host: SpreadsheetHost, options?: TaskOptions) => Promise<WorkbookReading>;
+  readonly check: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<CheckOutcome>;
+  readonly planRecompute: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<RecomputePlan>;
+  readonly applyPlan: (host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
+  readonly restore: (host: SpreadsheetHost, record: RestoreRecord, options?: TaskOptions) => Promise<ApplyOutcome>;
+  readonly wordingFor: (language: "id" | "en") => PaneWording;
+}

@@ -1,0 +1,100 @@
+import type { WorkbookReading } from "../sheets/reading/reading";
+import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
+import type { Progress } from "../tasks/progress";
+import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+
+/** The five things the pane can be busy with, one at a time. */
+export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check";
+
+/** What the pane knows about the workbook. */
+export type WorkbookPlace =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly progress: Progress | null }
+  | { readonly kind: "read"; readonly reading: WorkbookReading; readonly stale: boolean }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: Error };
+
+/** Why a plan on the screen may no longer be applied. */
+export type PlanStaleness = "workbook" | "settings";
+
+/** Where the recompute stands: from the question over the preview to what was written. */
+export type RecomputePlace =
+  | { readonly kind: "idle" }
+  | { readonly kind: "planning"; readonly progress: Progress | null; readonly previous: RecomputePlan | null }
+  | { readonly kind: "planned"; readonly plan: RecomputePlan; readonly stale: PlanStaleness | null }
+  | { readonly kind: "applying"; readonly plan: RecomputePlan; readonly progress: Progress | null }
+  | { readonly kind: "applied"; readonly written: number; readonly unverified: number }
+  | { readonly kind: "restoring"; readonly progress: Progress | null }
+  | { readonly kind: "restored"; readonly written: number }
+  | { readonly kind: "cancelled"; readonly task: "plan" | "apply" | "restore" }
+  | { readonly kind: "failed"; readonly task: "plan" | "apply" | "restore"; readonly error: Error };
+
+/** Where the check stands. `round` counts the checks, so that a new result starts with fresh filters. */
+export type CheckPlace =
+  | { readonly kind: "idle" }
+  | { readonly kind: "checking"; readonly progress: Progress | null; readonly previous: CheckResult | null }
+  | ({ readonly kind: "checked" } & CheckResult)
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: Error };
+
+export interface CheckResult {
+  readonly outcome: CheckOutcome;
+  readonly round: number;
+  readonly stale: boolean;
+}
+
+/** A place in the workbook that could not be selected, with the reason. */
+export interface SelectFailure {
+  readonly from: "recompute" | "check";
+  readonly error: Error;
+}
+
+export interface PaneState {
+  readonly workbook: WorkbookPlace;
+  readonly recompute: RecomputePlace;
+  readonly check: CheckPlace;
+  readonly settings: Settings;
+  /** What was written and can be put back, the latest last. */
+  readonly written: readonly RestoreRecord[];
+  readonly checks: number;
+  readonly selectFailure: SelectFailure | null;
+}
+
+/** The pane before anything is known of a workbook. */
+export const INITIAL_STATE: PaneState = {
+  workbook: { kind: "none" },
+  recompute: { kind: "idle" },
+  check: { kind: "idle" },
+  settings: DEFAULT_SETTINGS,
+  written: [],
+  checks: 0,
+  selectFailure: null,
+};
+
+/** The task under way with its progress, or null when the pane is free. */
+export function runningTask(state: PaneState): { readonly task: TaskName; readonly progress: Progress | null } | null {
+  if (state.workbook.kind === "reading") return { task: "inspect", progress: state.workbook.progress };
+  if (state.check.kind === "checking") return { task: "check", progress: state.check.progress };
+  switch (state.recompute.kind) {
+    case "planning":
+      return { task: "plan", progress: state.recompute.progress };
+    case "applying":
+      return { task: "apply", progress: state.recompute.progress };
+    case "restoring":
+      return { task: "restore", progress: state.recompute.progress };
+    default:
+      return null;
+  }
+}
+
+/** The plan shown on the screen: the one being looked at, applied, or replaced. */
+export function shownPlan(place: RecomputePlace): RecomputePlan | null {
+  if (place.kind === "planned" || place.kind === "applying") return place.plan;
+  return place.kind === "planning" ? place.previous : null;
+}
+
+/** The check result shown on the screen, also while a new check runs. */
+export function shownCheck(place: CheckPlace): CheckResult | null {
+  if (place.kind === "checked") return place;
+  return place.kind === "checking" ? place.previous : null;
+}

@@ -1,0 +1,441 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { HostError } from "../../src/host/port";
+import { createSignal } from "../../src/taskpane/change-signal";
+import { Pane } from "../../src/taskpane/components/pane";
+import { TaskError } from "../../src/tasks/outcome";
+import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
+import { FakeHost, FakeServices, finding, plan, reading, sheetReading, rfkTable, twoReports, write } from "./fakes";
+
+const writes = [
+  write("BAB II", "I8", 2.7653, { format: "0.00", next: { kind: "formula", formula: "=G8/$G$105*100" } }),
+  write("BAB II", "L8", 17473000, { old: { kind: "value", value: "-" }, format: "#,##0" }),
+  write("BAB III A", "I7", 100, { old: { kind: "value", value: 99.5 }, format: "0.00" }),
+];
+const skipped = [{ sheet: "BAB II", cell: "K9", reason: "realisasi-fisik-kosong" as const }];
+const findings = [
+  finding({ code: "kode-shape", cell: "A8", found: "2,07", expected: "2.07", cause: "koma", severity: "warning" }),
+  finding({ code: "kode-shape", cell: "A9", found: "2,08", expected: "2.08", cause: "koma", severity: "warning" }),
+  finding({ code: "child-sum", cell: "G12", found: 226226120, expected: 208753120 }),
+  finding({ code: "total-sum", sheet: "BAB III A", cell: "H19", found: 336375100, expected: 305215100 }),
+];
+
+let fake: FakeServices;
+let host: FakeHost;
+const changes = createSignal();
+
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+beforeEach(() => {
+  fake = new FakeServices();
+  host = new FakeHost();
+});
+
+async function open(on: FakeHost | null = host, language: "id" | "en" = "id"): Promise<void> {
+  render(
+    <Pane
+      language={language}
+      theme="light"
+      host={on}
+      source="laporan.xlsx"
+      services={fake.services}
+      changes={changes}
+    />,
+  );
+  await settle();
+}
+
+async function settle(): Promise<void> {
+  await act(() => Promise.resolve());
+}
+
+async function click(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole("button", { name }));
+  await settle();
+}
+
+const names = (): readonly string[] => fake.calls.map((call) => call.task);
+const callOf = (task: string): FakeServices["calls"][number] => fake.calls.findLast((call) => call.task === task)!;
+/** What the live region tells, sentence by sentence. */
+const told = (): readonly string[] =>
+  [...screen.getByRole("status").children].map((part) => part.textContent).filter((text) => text !== "");
+
+describe("the workbook", () => {
+  it("is read when it is opened, and nothing else is done", async () => {
+    await open();
+    expect(names()).toEqual(["inspect"]);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Renstra");
+    expect(screen.getByText("laporan.xlsx")).toBeTruthy();
+    expect(told()).toEqual(["2 tabel di 2 lembar"]);
+  });
+
+  it("shows per sheet what was recognised, and why a sheet has no table", async () => {
+    await open();
+    await click("2 tabel di 2 lembar");
+    expect(screen.getByText("Realisasi fisik dan keuangan: 86 baris, 62 rincian")).toBeTruthy();
+    await click("1 lembar tanpa tabel");
+    expect(screen.getByText("lembar ini kosong")).toBeTruthy();
+  });
+
+  it("asks for one when there is none, and offers no task", async () => {
+    await open(null);
+    expect(screen.getByText("Belum ada buku kerja")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Hitung ulang" })).toBeNull();
+    expect(names()).toEqual([]);
+  });
+
+  it("says what to do when no sheet has a table", async () => {
+    fake.inspected = reading(sheetReading("Sheet1"));
+    await open();
+    expect(screen.getByRole("heading", { name: "Tidak ada tabel yang dikenali" })).toBeTruthy();
+    expect(screen.getByText("tidak ada judul kolom yang dikenali")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Periksa" })).toBeNull();
+    fake.inspected = twoReports;
+    await click("Baca ulang");
+    expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
+  });
+
+  it("says why it could not be read, and reads again", async () => {
+    fake.inspected = new HostError("cell-edit-mode");
+    await open();
+    expect(screen.getByRole("heading", { name: "inang cell-edit-mode" })).toBeTruthy();
+    expect(screen.getByText("langkah inang")).toBeTruthy();
+    fake.inspected = twoReports;
+    await click("Baca ulang");
+    expect(screen.queryByRole("heading", { name: "inang cell-edit-mode" })).toBeNull();
+  });
+
+  it("tells beforehand which report sheets cannot be written on", async () => {
+    fake.inspected = reading(
+      sheetReading("BAB II", { tables: [rfkTable("BAB II", 1, 0)], isProtected: true }),
+      sheetReading("BAB III A", { tables: [rfkTable("BAB III A", 1, 0)], isFiltered: true }),
+    );
+    await open();
+    expect(screen.getByText(/^Lembar BAB II diproteksi\./)).toBeTruthy();
+    expect(screen.getByText(/^Lembar BAB III A sedang difilter/)).toBeTruthy();
+  });
+});
+
+describe("hitung ulang", () => {
+  beforeEach(() => {
+    fake.planned = plan(writes, skipped);
+    fake.applied = { written: 3, restore: { writes } };
+    fake.restored = { written: 3, restore: { writes: [] } };
+  });
+
+  it("shows what would be written, writes it, and puts it back", async () => {
+    await open();
+    await click("Hitung ulang");
+    expect(document.activeElement?.textContent).toBe("3 sel di 2 lembar akan ditulis");
+    expect(screen.getByText("Pagu, realisasi, dan target tidak diubah.")).toBeTruthy();
+    expect(names()).toEqual(["inspect", "plan"]);
+
+    await click("Tulis 3 sel");
+    expect(callOf("apply").argument).toBe(await fake.planned);
+    expect(document.activeElement?.textContent).toBe("3 sel sudah ditulis");
+
+    await click("Kembalikan");
+    expect(callOf("restore").argument).toEqual({ writes });
+    expect(document.activeElement?.textContent).toBe("3 sel sudah dikembalikan seperti semula");
+    expect(screen.queryByRole("button", { name: "Kembalikan" })).toBeNull();
+  });
+
+  it("shows the first differences of a sheet, and selects the cell of one", async () => {
+    await open();
+    await click("Hitung ulang");
+    await click(/^BAB II\s*2 sel$/);
+    const rows = within(screen.getByRole("table", { name: "BAB II" })).getAllByRole("row");
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "SelSekarangMenjadi",
+      "I8kosong2,77=G8/$G$105*100",
+      "L8-17.473.000",
+    ]);
+    await click("Pilih L8 di BAB II");
+    expect(host.selected).toEqual(["BAB II!L8"]);
+  });
+
+  it("names the skipped cells by reason, and goes to one", async () => {
+    await open();
+    await click("Hitung ulang");
+    expect(screen.getByRole("heading", { name: "1 sel dilewati" })).toBeTruthy();
+    await click(/^alasan realisasi-fisik-kosong/);
+    await click("Pilih K9 di BAB II");
+    expect(host.selected).toEqual(["BAB II!K9"]);
+  });
+
+  it("says when nothing needs to be written, and still offers the way back from before", async () => {
+    await open();
+    await click("Hitung ulang");
+    await click("Tulis 3 sel");
+    fake.planned = plan([]);
+    await click("Hitung ulang");
+    expect(document.activeElement?.textContent).toBe("Sudah sesuai, tidak ada yang ditulis");
+    expect(screen.queryByRole("button", { name: /^Tulis/ })).toBeNull();
+    await click("Kembalikan");
+    expect(names().at(-1)).toBe("restore");
+  });
+
+  it("does not write a plan that the workbook or the options have overtaken", async () => {
+    await open();
+    await click("Hitung ulang");
+    act(changes.ring);
+    expect(screen.getByText("Buku kerja berubah setelah hasil ini dihitung.")).toBeTruthy();
+    await click("Tulis 3 sel");
+    expect(names()).not.toContain("apply");
+
+    await click("Hitung lagi");
+    await click(/^Pilihan:/);
+    fireEvent.click(screen.getByRole("radio", { name: "Nilai saja" }));
+    expect(screen.getByText("Pilihan diganti setelah hasil ini dihitung.")).toBeTruthy();
+    await click("Hitung lagi");
+    expect(callOf("plan").argument).toEqual({ ...DEFAULT_SETTINGS, write: "values" });
+  });
+
+  it("passes the base of the bobot", async () => {
+    await open();
+    await click(/^Pilihan:/);
+    fireEvent.click(screen.getByRole("radio", { name: "Total program" }));
+    await click("Hitung ulang");
+    expect(callOf("plan").argument).toEqual({ ...DEFAULT_SETTINGS, weightBase: "program" });
+  });
+
+  it("puts the plan away on request", async () => {
+    await open();
+    await click("Hitung ulang");
+    await click("Tutup");
+    expect(screen.queryByText("3 sel di 2 lembar akan ditulis")).toBeNull();
+  });
+
+  it("says what went wrong in what, why and next", async () => {
+    fake.applied = new TaskError("sheet-changed", ["BAB II"]);
+    await open();
+    await click("Hitung ulang");
+    await click("Tulis 3 sel");
+    expect(document.activeElement?.textContent).toBe("tugas sheet-changed");
+    expect(screen.getByText("langkah tugas")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Kembalikan" })).toBeNull();
+  });
+
+  it("owns up to a fault of its own", async () => {
+    fake.planned = new TypeError("x is undefined");
+    await open();
+    await click("Hitung ulang");
+    expect(screen.getByRole("heading", { name: "Renstra berhenti karena kesalahan di dalam programnya" })).toBeTruthy();
+    expect(screen.queryByText(/x is undefined/)).toBeNull();
+  });
+
+  it("warns when Excel does not show the results yet", async () => {
+    fake.applied = { written: 3, restore: { writes }, unverified: ["BAB II!I8", "BAB III A!I7"] };
+    await open();
+    await click("Hitung ulang");
+    await click("Tulis 3 sel");
+    expect(screen.getByText(/^2 di antaranya belum menampilkan hasilnya/)).toBeTruthy();
+  });
+});
+
+describe("a task that takes long", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    fake.planned = "wait";
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("shows nothing for half a second, then step, count and sheet, and can be cancelled", async () => {
+    await open();
+    await click("Hitung ulang");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    act(() => {
+      jest.advanceTimersByTime(499);
+    });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    act(() => {
+      jest.advanceTimersByTime(1);
+    });
+    act(() => callOf("plan").options.onProgress?.({ step: "plan", done: 3, total: 6, sheet: "BAB III C" }));
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("3");
+    expect(screen.getByText("3 dari 6")).toBeTruthy();
+    expect(screen.getByText("BAB III C")).toBeTruthy();
+    expect(told()).toEqual(["Menghitung", "2 tabel di 2 lembar"]);
+
+    await click("Batalkan");
+    expect(callOf("plan").options.signal?.aborted).toBe(true);
+    expect(document.activeElement?.textContent).toBe("Penghitungan dibatalkan. Tidak ada yang ditulis.");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  it("lets no second task start", async () => {
+    await open();
+    await click("Hitung ulang");
+    await click("Periksa");
+    expect(names()).toEqual(["inspect", "plan"]);
+    expect(screen.getByRole("button", { name: "Periksa" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("is started once by a double click", async () => {
+    await open();
+    const button = screen.getByRole("button", { name: "Hitung ulang" });
+    act(() => {
+      button.click();
+      button.click();
+    });
+    await settle();
+    expect(names()).toEqual(["inspect", "plan"]);
+  });
+
+  it("is stopped and forgotten when another workbook is opened", async () => {
+    const pane = (on: FakeHost): ReactElement => (
+      <Pane language="id" theme="light" host={on} source={null} services={fake.services} changes={changes} />
+    );
+    const { rerender } = render(pane(host));
+    await settle();
+    await click("Hitung ulang");
+    rerender(pane(new FakeHost()));
+    await settle();
+    expect(callOf("plan").options.signal?.aborted).toBe(true);
+    expect(screen.queryByText(/dibatalkan/)).toBeNull();
+    expect(names()).toEqual(["inspect", "plan", "inspect"]);
+  });
+});
+
+describe("periksa", () => {
+  beforeEach(() => {
+    fake.checked = { reading: twoReports, findings };
+  });
+
+  const causes = (): readonly (string | null)[] =>
+    screen
+      .getAllByRole("button", { expanded: false })
+      .map((button) => button.textContent)
+      .filter((text) => /Kesalahan|Peringatan/.test(text));
+
+  it("groups by cause, the gravest and largest first, with both numbers", async () => {
+    await open();
+    await click("Periksa");
+    expect(document.activeElement?.textContent).toBe("4 temuan dari 3 penyebab");
+    expect(causes()).toEqual([
+      "total-sumKesalahan · BAB III A · H19tertulis 336.375.100, seharusnya 305.215.100",
+      "Induk tidak sama dengan jumlah anaknyaKesalahan · BAB II · G12tertulis 226.226.120, seharusnya 208.753.120",
+      "Kode ditulis dengan komaPeringatan · BAB II · 2 tempattertulis 2,07, seharusnya 2.07",
+    ]);
+    expect(told()).toEqual(["2 tabel di 2 lembar", "4 temuan dari 3 penyebab"]);
+  });
+
+  it("opens a cause at its place, explains it, and selects the place that is clicked", async () => {
+    await open();
+    await click("Periksa");
+    await click(/^Kode ditulis dengan koma/);
+    expect(host.selected).toEqual(["BAB II!A8"]);
+    expect(screen.getByText("Penjelasan A8.")).toBeTruthy();
+    await click("Pilih A9 di BAB II");
+    expect(host.selected).toEqual(["BAB II!A8", "BAB II!A9"]);
+    expect(screen.getByText("Penjelasan A9.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Pilih A9 di BAB II" }).getAttribute("aria-current")).toBe("true");
+  });
+
+  it("walks from finding to finding in the order of the list, and keeps the focus", async () => {
+    await open();
+    await click("Periksa");
+    const next = screen.getByRole("button", { name: "Berikutnya" });
+    next.focus();
+    for (let step = 0; step < 5; step += 1) await click("Berikutnya");
+    expect(host.selected).toEqual(["BAB III A!H19", "BAB II!G12", "BAB II!A8", "BAB II!A9"]);
+    expect(screen.getByText("4 dari 4")).toBeTruthy();
+    expect(document.activeElement).toBe(next);
+    await click("Sebelumnya");
+    expect(host.selected.at(-1)).toBe("BAB II!A8");
+  });
+
+  it("walks the places of a cause with the arrow keys, one Tab stop for all", async () => {
+    await open();
+    await click("Periksa");
+    await click(/^Kode ditulis dengan koma/);
+    const [first, second] = ["A8", "A9"].map((cell) => screen.getByRole("button", { name: `Pilih ${cell} di BAB II` }));
+    act(() => {
+      first?.focus();
+    });
+    fireEvent.keyDown(first!, { key: "ArrowDown" });
+    expect(document.activeElement).toBe(second);
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+    fireEvent.keyDown(second!, { key: "Home" });
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("filters by severity and by sheet, and says when nothing is left", async () => {
+    await open();
+    await click("Periksa");
+    await click("2 peringatan");
+    expect(causes()).toHaveLength(1);
+    expect(screen.getByText("– dari 2")).toBeTruthy();
+    fireEvent.change(screen.getByRole("combobox", { name: "Lembar" }), { target: { value: "BAB III A" } });
+    expect(screen.getByText("Tidak ada temuan dengan saringan ini.")).toBeTruthy();
+    await click("2 peringatan");
+    expect(causes()).toEqual([expect.stringMatching(/^total-sum/)]);
+  });
+
+  it("cuts a long list honestly, and goes on where it was cut", async () => {
+    const many = Array.from({ length: 132 }, (_, index) => finding({ code: "kode-missing", cell: `A${index + 8}` }));
+    fake.checked = { reading: twoReports, findings: many };
+    await open();
+    await click("Periksa");
+    expect(causes()).toHaveLength(50);
+    expect(screen.getByText("Ditampilkan 50 dari 132.")).toBeTruthy();
+    await click("Tampilkan semua");
+    expect(causes()).toHaveLength(132);
+    expect(document.activeElement?.textContent).toContain("A58");
+  });
+
+  it("says that nothing is wrong, and what was looked at", async () => {
+    fake.checked = { reading: twoReports, findings: [] };
+    await open();
+    await click("Periksa");
+    expect(document.activeElement?.textContent).toBe("Tidak ada temuan");
+    expect(screen.getByText("2 tabel di 2 lembar sudah diperiksa.")).toBeTruthy();
+  });
+
+  it("marks its result as stale after an edit, and starts afresh when checked again", async () => {
+    await open();
+    await click("Periksa");
+    await click("2 peringatan");
+    act(changes.ring);
+    expect(screen.getByText(/^Buku kerja berubah setelah pemeriksaan ini/)).toBeTruthy();
+    await click("Periksa lagi");
+    expect(screen.queryByText(/^Buku kerja berubah setelah pemeriksaan ini/)).toBeNull();
+    expect(causes()).toHaveLength(3);
+  });
+
+  it("says why a place could not be selected", async () => {
+    host.refusal = new HostError("sheet-missing", "BAB II");
+    await open();
+    await click("Periksa");
+    await click("Berikutnya");
+    expect(screen.getByText("inang sheet-missing")).toBeTruthy();
+    host.refusal = null;
+    await click("Berikutnya");
+    expect(screen.queryByText("inang sheet-missing")).toBeNull();
+  });
+
+  it("says that it was cancelled or failed", async () => {
+    fake.checked = new TaskError("cancelled");
+    await open();
+    await click("Periksa");
+    expect(document.activeElement?.textContent).toBe("Pemeriksaan dibatalkan.");
+    fake.checked = new HostError("session-lost");
+    await click("Periksa");
+    expect(document.activeElement?.textContent).toBe("inang session-lost");
+  });
+});
+
+it("changes the language and keeps the result", async () => {
+  fake.checked = { reading: twoReports, findings };
+  await open();
+  await click("Periksa");
+  await click("English");
+  expect(screen.getByRole("heading", { name: "4 findings from 3 causes" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Recompute" })).toBeTruthy();
+  expect(names()).toEqual(["inspect", "check"]);
+});
