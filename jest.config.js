@@ -7,5 +7,7 @@ module.exports = {
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.jest.json" }],
   },
+  // numfmt names a CommonJS file for require that the package does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|numfmt|fast-check)/)"],
 };

@@ -100,7 +100,8 @@ export interface CellStyle {
     readonly bottom: BorderSide | null;
     readonly left: BorderSide | null;
   };
-  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal:
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap: boolean;
   readonly indent: number;
@@ -109,6 +110,17 @@ export interface CellStyle {
   /** Format code in Excel's English notation, "General" where none. */
   readonly numberFormat: string;
   readonly locked: boolean;
+}
+
+/** A table ("ListObject") of a sheet. */
+export interface WorkbookTable {
+  readonly name: string;
+  /** Header and totals rows included. */
+  readonly area: WorkbookArea;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  /** Area of the table's filter while it filters, or null. */
+  readonly filtered: WorkbookArea | null;
 }
 
 export interface WorkbookSheet {
@@ -121,6 +133,7 @@ export interface WorkbookSheet {
   /** Smallest rectangle with all cells that hold a value or formula, or null. */
   readonly usedArea: WorkbookArea | null;
   readonly merges: readonly WorkbookArea[];
+  readonly tables?: readonly WorkbookTable[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Names of what the file holds on this sheet but the grid does not draw: charts, images, conditional formats … */
   readonly undrawn: readonly string[];

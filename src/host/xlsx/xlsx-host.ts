@@ -1,0 +1,85 @@
+import type { WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import { WorkbookError } from "../../workbook/model";
+import type { SheetContent, SheetInfo } from "../../sheets/content";
+import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { readContent, sheetInfo } from "./read-content";
+
+/** The last place a user was asked to look at. */
+export interface Selection {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The port on an .xlsx file held in memory. */
+export class XlsxHost implements SpreadsheetHost {
+  readonly kind = "xlsx";
+  private lastSelection: Selection | null = null;
+
+  constructor(readonly workbook: WorkbookModel) {}
+
+  /** What `select` was last asked for, or null. */
+  get selection(): Selection | null {
+    return this.lastSelection;
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.workbook.sheets.filter(isWorksheet).map(sheetInfo));
+  }
+
+  readSheet(name: string): Promise<SheetContent> {
+    return settled(() => readContent(this.sheetNamed(name)));
+  }
+
+  write(writes: readonly SheetWrites[]): Promise<void> {
+    return settled(() => {
+      for (const { sheet } of writes) {
+        if (this.sheetNamed(sheet).isProtected) throw new HostError("sheet-protected", sheet);
+      }
+      const edits = writes.flatMap(({ sheet, cells }) => cells.map((cell): WorkbookEdit => ({ sheet, ...cell })));
+      if (edits.length > 0) this.workbook.edit(edits);
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return settled(() => {
+      this.lastSelection = { sheet: this.sheetNamed(sheet).name, address };
+    });
+  }
+
+  private sheetNamed(name: string): WorkbookSheet {
+    const sheet = this.workbook.sheet(name);
+    if (sheet === undefined || !isWorksheet(sheet)) throw new HostError("sheet-missing", name);
+    return sheet;
+  }
+}
+
+function isWorksheet(sheet: WorkbookSheet): boolean {
+  return sheet.kind === "worksheet";
+}
+
+/** Runs an action so that whatever it throws arrives as a rejection with a HostError. */
+function settled<T>(action: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(action());
+    } catch (error) {
+      reject(asHostError(error));
+    }
+  });
+}
+
+function asHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  if (!(error instanceof WorkbookError)) return new HostError("host-failed", null, String(error));
+  switch (error.code) {
+    case "sheet-missing":
+      return new HostError("sheet-missing", error.place);
+    case "merged-away":
+    case "inside-array":
+    case "table-header":
+    case "bad-value":
+      return new HostError("cell-refused", error.place, error.code);
+    default:
+      return new HostError("host-failed", error.place, error.code);
+  }
+}

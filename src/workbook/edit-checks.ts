@@ -1,0 +1,93 @@
+import { areaHolds, LAST_COLUMN, LAST_ROW, placeName } from "./a1";
+import { parseFormula } from "./formula/parse";
+import type { Journal } from "./journal";
+import { WorkbookError, type WorkbookEdit } from "./model";
+import type { FileSheet } from "./sheet";
+
+/** An edit found to be possible, with the sheet it is about. */
+export interface CheckedEdit {
+  readonly sheet: FileSheet;
+  readonly edit: WorkbookEdit;
+}
+
+/** Longest text and longest formula a cell can hold. */
+const LONGEST_TEXT = 32767;
+const LONGEST_FORMULA = 8192;
+
+/**
+ * All edits with their sheets, the last one where a cell is named twice.
+ * @throws WorkbookError sheet-missing, merged-away, inside-array, table-header, bad-value
+ */
+export function checkEdits(
+  edits: readonly WorkbookEdit[],
+  sheetOf: (name: string) => FileSheet | undefined,
+  journal: Journal,
+): CheckedEdit[] {
+  const checked = new Map<string, CheckedEdit>();
+  const mergedAway = new Map<FileSheet, MergeLookup>();
+  for (const edit of edits) {
+    const sheet = sheetOf(edit.sheet);
+    if (sheet?.kind !== "worksheet") throw new WorkbookError("sheet-missing", edit.sheet);
+    const merges = mergedAway.get(sheet) ?? new MergeLookup(sheet);
+    mergedAway.set(sheet, merges);
+    checkPlace(edit, sheet, merges);
+    if (!restoresFormula(edit, sheet, journal)) checkContent(edit);
+    checked.set(placeName(sheet.name, edit.row, edit.column), { sheet, edit });
+  }
+  return [...checked.values()];
+}
+
+/** Which cells of a sheet are covered by a merged cell and not its first one. */
+class MergeLookup {
+  private readonly byRow = new Map<number, [left: number, right: number, isFirstRow: boolean][]>();
+
+  constructor(sheet: FileSheet) {
+    for (const area of sheet.merges) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        const spans = this.byRow.get(row) ?? [];
+        spans.push([area.left, area.right, row === area.top]);
+        this.byRow.set(row, spans);
+      }
+    }
+  }
+
+  covers(row: number, column: number): boolean {
+    const spans = this.byRow.get(row) ?? [];
+    return spans.some(([left, right, isFirst]) => column >= left && column <= right && !(isFirst && column === left));
+  }
+}
+
+function checkPlace({ row, column }: WorkbookEdit, sheet: FileSheet, merges: MergeLookup): void {
+  const place = placeName(sheet.name, row, column);
+  const isCell = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
+  if (!isCell || row > LAST_ROW || column > LAST_COLUMN) throw new WorkbookError("bad-value", place);
+  if (merges.covers(row, column)) throw new WorkbookError("merged-away", place);
+  const block = sheet.arrayAt(row, column);
+  if (block !== undefined) {
+    const { area } = block;
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    if (!isSingle || block.kind === "dataTable") throw new WorkbookError("inside-array", place);
+  }
+  for (const table of sheet.tables) {
+    if (!areaHolds(table.area, row, column)) continue;
+    const isHeader = row < table.area.top + table.headerRows;
+    const isTotals = row > table.area.bottom - table.totalsRows;
+    if (isHeader || isTotals) throw new WorkbookError("table-header", place);
+  }
+}
+
+/** The file's own formula is always welcome back, even one we cannot read. */
+function restoresFormula({ row, column, content }: WorkbookEdit, sheet: FileSheet, journal: Journal): boolean {
+  return content.kind === "formula" && journal.original(sheet, row, column)?.formula === content.formula;
+}
+
+function checkContent({ sheet, row, column, content }: WorkbookEdit): void {
+  if (content.kind === "blank") return;
+  const isBad =
+    content.kind === "formula"
+      ? content.formula.length > LONGEST_FORMULA || parseFormula(content.formula) === null
+      : typeof content.value === "number"
+        ? !Number.isFinite(content.value)
+        : typeof content.value === "string" && content.value.length > LONGEST_TEXT;
+  if (isBad) throw new WorkbookError("bad-value", placeName(sheet, row, column));
+}

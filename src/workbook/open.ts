@@ -1,0 +1,90 @@
+import { WorkbookError, type WorkbookModel } from "./model";
+import { readRelationships, relationshipOf, type Relationship } from "./relationships";
+import { readSharedStrings } from "./shared-strings";
+import { FileSheet, type SheetEntry } from "./sheet";
+import { readSheetLayout } from "./sheet-layout";
+import { readSheetCells } from "./sheet-reader";
+import { sheetDataSpan } from "./sheet-scan";
+import { StyleTable } from "./style-table";
+import { readTable } from "./tables";
+import { findUndrawn } from "./undrawn";
+import { FileWorkbook, type DefinedName, type WorkbookParts } from "./workbook";
+import { attribute, element, elements, flagAttribute, numberAttribute, prefixedAttribute } from "./xml";
+import { decodeCellText } from "./xml-text";
+import { ZipArchive } from "./zip";
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file.
+ * @throws WorkbookError empty-file, not-a-zip, encrypted, legacy-xls, truncated, not-a-workbook
+ */
+export function openWorkbook(bytes: Uint8Array): WorkbookModel {
+  const archive = new ZipArchive(bytes);
+  const main = relationshipOf(readRelationships(archive, ""), "officeDocument")?.target;
+  const xml = main === undefined ? null : archive.readText(main);
+  if (main === undefined || xml === null || element(xml, "sheets") === null) throw new WorkbookError("not-a-workbook");
+  const links = readRelationships(archive, main);
+  const textOf = (kind: string): string | null => {
+    const part = relationshipOf(links, kind)?.target;
+    return part === undefined ? null : archive.readText(part);
+  };
+  const styles = new StyleTable(textOf("styles"), textOf("theme"));
+  const date1904 = flagAttribute(element(xml, "workbookPr")?.tag ?? "", "date1904");
+  const strings = readSharedStrings(textOf("sharedStrings"));
+  const sheets = readEntries(xml, links).map((entry) => readSheet(archive, entry, strings, date1904, styles));
+  if (sheets.length === 0) throw new WorkbookError("not-a-workbook");
+  const activeTab = numberAttribute(element(xml, "workbookView")?.tag ?? "", "activeTab");
+  const active = activeTab === null ? sheets.find((sheet) => sheet.isSelected) : sheets[activeTab];
+  const parts: WorkbookParts = {
+    workbook: main,
+    styles: relationshipOf(links, "styles")?.target ?? null,
+    calcChain: relationshipOf(links, "calcChain")?.target ?? null,
+  };
+  const names = readNames(xml, sheets);
+  return new FileWorkbook({ archive, parts, sheets, styles, names, date1904, active: active ?? sheets[0] });
+}
+
+function readEntries(xml: string, links: readonly Relationship[]): SheetEntry[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return Array.from(elements(element(xml, "sheets")?.inner ?? "", "sheet"), ({ tag }) => {
+    const link = byId.get(prefixedAttribute(tag, "id") ?? "");
+    const state = attribute(tag, "state");
+    return {
+      name: attribute(tag, "name") ?? "",
+      state: state === "hidden" || state === "veryHidden" ? state : "visible",
+      kind: link?.kind === "worksheet" ? "worksheet" : link?.kind === "chartsheet" ? "chartsheet" : "other",
+      part: link?.target ?? "",
+    };
+  });
+}
+
+function readSheet(
+  archive: ZipArchive,
+  entry: SheetEntry,
+  strings: readonly string[],
+  date1904: boolean,
+  styles: StyleTable,
+): FileSheet {
+  const xml = entry.part === "" ? null : archive.readText(entry.part);
+  if (xml === null) throw new WorkbookError("truncated", entry.name);
+  const span = sheetDataSpan(xml);
+  const around = span === null ? xml : xml.slice(0, span.start) + xml.slice(span.bodyEnd);
+  const links = readRelationships(archive, entry.part);
+  const tables = links
+    .filter((link) => link.kind === "table" && !link.isExternal)
+    .map((link) => readTable(archive.readText(link.target) ?? ""))
+    .filter((table) => table !== null);
+  const isSheet = entry.kind === "worksheet";
+  const cells = readSheetCells(isSheet ? xml : "", strings, date1904);
+  return new FileSheet(entry, cells, readSheetLayout(around), tables, findUndrawn(archive, around, links), styles);
+}
+
+function readNames(xml: string, sheets: readonly FileSheet[]): DefinedName[] {
+  return Array.from(elements(element(xml, "definedNames")?.inner ?? "", "definedName"), ({ tag, inner }) => {
+    const local = numberAttribute(tag, "localSheetId");
+    return {
+      name: attribute(tag, "name") ?? "",
+      formula: decodeCellText(inner),
+      sheet: local === null ? null : (sheets[local]?.name ?? null),
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import { areaHolds } from "./a1";
+import type { CellGrid } from "./grid";
+import type { CellStyle, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
+import type { ArrayBlock, RowFormat, SharedGroup, SheetCells } from "./sheet-reader";
+import type { SheetLayout } from "./sheet-layout";
+import type { StyleTable } from "./style-table";
+import type { SheetTable } from "./tables";
+
+/** How a sheet is listed in the workbook part. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: WorkbookSheet["state"];
+  readonly kind: WorkbookSheet["kind"];
+  /** Name of the sheet's part; "" where the file has none. */
+  readonly part: string;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** One sheet of an opened file. */
+export class FileSheet implements WorkbookSheet {
+  readonly name: string;
+  readonly state: WorkbookSheet["state"];
+  readonly kind: WorkbookSheet["kind"];
+  readonly part: string;
+  readonly grid: CellGrid;
+  readonly shared: readonly SharedGroup[];
+  readonly arrays: readonly ArrayBlock[];
+  readonly isFiltered: boolean;
+  private readonly rows: ReadonlyMap<number, RowFormat>;
+
+  constructor(
+    entry: SheetEntry,
+    cells: SheetCells,
+    private readonly layout: SheetLayout,
+    readonly tables: readonly SheetTable[],
+    readonly undrawn: readonly string[],
+    private readonly styles: StyleTable,
+  ) {
+    this.name = entry.name;
+    this.state = entry.state;
+    this.kind = entry.kind;
+    this.part = entry.part;
+    this.grid = cells.grid;
+    this.rows = cells.rows;
+    this.shared = cells.shared;
+    this.arrays = cells.arrays;
+    this.isFiltered = [layout.filtered, ...tables.map((table) => table.filtered)].some((area) => this.hidesRow(area));
+  }
+
+  get isProtected(): boolean {
+    return this.layout.isProtected;
+  }
+
+  get isSelected(): boolean {
+    return this.layout.isSelected;
+  }
+
+  get merges(): readonly WorkbookArea[] {
+    return this.layout.merges;
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    return this.layout.frozen;
+  }
+
+  get showGridLines(): boolean {
+    return this.layout.showGridLines;
+  }
+
+  get usedArea(): WorkbookArea | null {
+    return this.grid.usedArea();
+  }
+
+  columnWidth(column: number): number {
+    const found = this.columnFormat(column)?.width ?? this.layout.defaultWidth;
+    const digit = digitWidth(this.styles.defaultFont.size);
+    if (found === null) return Math.ceil((this.layout.baseWidth * digit + 5) / 8) * 8;
+    return Math.trunc(((256 * found + Math.trunc(128 / digit)) / 256) * digit);
+  }
+
+  rowHeight(row: number): number | null {
+    const points = this.rows.get(row)?.height ?? null;
+    return points === null ? null : Math.round(points * PIXELS_PER_POINT);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.rows.get(row)?.isHidden ?? false;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.columnFormat(column)?.isHidden ?? false;
+  }
+
+  cell(row: number, column: number): WorkbookCell | undefined {
+    return this.grid.get(row, column);
+  }
+
+  cells(): Iterable<readonly [row: number, column: number, cell: WorkbookCell]> {
+    return this.grid.entries();
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.styles.format(this.styleIndex(row, column)).style;
+  }
+
+  /** Index of the format a cell has, or would have if it were written. */
+  styleIndex(row: number, column: number): number {
+    return this.grid.get(row, column)?.styleIndex ?? this.defaultStyleIndex(row, column);
+  }
+
+  /** Index of the format a cell takes from its row or column. */
+  defaultStyleIndex(row: number, column: number): number {
+    return this.rows.get(row)?.styleIndex ?? this.columnFormat(column)?.styleIndex ?? 0;
+  }
+
+  /** The array formula or data table that covers a cell, if any. */
+  arrayAt(row: number, column: number): ArrayBlock | undefined {
+    return this.arrays.find((block) => areaHolds(block.area, row, column));
+  }
+
+  private columnFormat(column: number) {
+    return this.layout.columns.find((format) => column >= format.first && column <= format.last);
+  }
+
+  private hidesRow(area: WorkbookArea | null): boolean {
+    if (area === null) return false;
+    for (const [row, format] of this.rows) if (format.isHidden && row >= area.top && row <= area.bottom) return true;
+    return false;
+  }
+}
+
+/** Pixels of the digit 0 in a sans-serif font of so many points, which column widths are counted in. */
+function digitWidth(points: number): number {
+  return Math.max(3, Math.round(points * PIXELS_PER_POINT * 0.507));
+}
