@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+
+const SHOTS = join(__dirname, "shots");
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** One browser page with everything that went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, page errors, and requests that leave this computer. */
+  readonly faults: readonly string[];
+}
+
+export interface VisitOptions {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** How to end each visit that is still going on. */
+const open: (() => Promise<void>)[] = [];
+
+/**
+ * Opens the served workbench in a fresh profile. The browser and the address come from the test's set-up.
+ * Every visit is ended by `endVisits`, also when its test fails.
+ */
+export async function visit(options: VisitOptions = {}): Promise<Visit> {
+  const { query = "", width = 1366, height = 768, dark = false } = options;
+  const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: required("RENSTRA_BROWSER"),
+    headless: true,
+    args: FLAGS,
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    acceptDownloads: true,
+  });
+  open.push(async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+  const page = await context.newPage();
+  const faults = watch(context, page);
+  await page.goto(new URL(`index.html${query}`, required("RENSTRA_URL")).href);
+  return { page, faults };
+}
+
+/** Ends all visits and removes their profiles. */
+export async function endVisits(): Promise<void> {
+  await Promise.all(open.splice(0).map((end) => end()));
+}
+
+/** Keeps a picture of the page for people to look at; nothing is compared. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+function watch(context: BrowserContext, page: Page): readonly string[] {
+  const faults: string[] = [];
+  const home = new URL(required("RENSTRA_URL")).origin;
+  page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const stays = origin === home || protocol === "data:" || protocol === "blob:";
+    if (!stays) faults.push(`request: ${request.url()}`);
+  });
+  return faults;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === "") throw new Error(`${name} is not set`);
+  return value;
+}
