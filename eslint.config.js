@@ -13,10 +13,7 @@ module.exports = tseslint.config(
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname } },
     rules: {
       "no-console": "error",
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
-      ],
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "office-addins/load-object-before-read": "error",
       "office-addins/call-sync-before-read": "error",
@@ -42,6 +39,19 @@ module.exports = tseslint.config(
 );
 
 function nodeGlobals() {
-  const names = ["require", "module", "__dirname", "__filename", "process", "console", "URL", "Buffer", "setTimeout", "clearTimeout", "fetch", "exports"];
+  const names = [
+    "require",
+    "module",
+    "__dirname",
+    "__filename",
+    "process",
+    "console",
+    "URL",
+    "Buffer",
+    "setTimeout",
+    "clearTimeout",
+    "fetch",
+    "exports",
+  ];
   return Object.fromEntries(names.map((name) => [name, "readonly"]));
 }

@@ -25,7 +25,10 @@ export function parseKode(printed: string, block: KodeFamily | null): Kode {
 /** Whether a text is written like a kode: starts with a digit or X and has digits with separators, or 3–4 digits. */
 export function looksLikeKode(text: string): boolean {
   const trimmed = text.trim();
-  return /^[\dX\u0425][\dOX\u0425A-Z.,\s]*$/.test(trimmed) && /^(?=.*(?:\d|XX))[\dX\u0425].*[.,\s].*[\dA-Z]|^\d{3,4}$/.test(trimmed);
+  return (
+    /^[\dX\u0425][\dOX\u0425A-Z.,\s]*$/.test(trimmed) &&
+    /^(?=.*(?:\d|XX))[\dX\u0425].*[.,\s].*[\dA-Z]|^\d{3,4}$/.test(trimmed)
+  );
 }
 
 function clean(printed: string, faults: Set<KodeFault>): string {

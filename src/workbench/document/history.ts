@@ -1,0 +1,62 @@
+import type { WorkbookEdit, WorkbookModel } from "../../workbook/model";
+import type { WorkbookArea } from "../../workbook/model";
+
+/** One thing the user (or the pane on their behalf) did: what was written and what stood there before. */
+export interface HistoryStep {
+  readonly sheet: string;
+  /** Where to look after undoing or repeating it; null where it touched several sheets. */
+  readonly area: WorkbookArea | null;
+  readonly forward: readonly WorkbookEdit[];
+  readonly back: readonly WorkbookEdit[];
+}
+
+const LONGEST = 200;
+
+/** The steps that can be undone and repeated, newest last. */
+export class History {
+  private done: HistoryStep[] = [];
+  private undone: HistoryStep[] = [];
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** Adds a step; what had been undone can no longer be repeated. The oldest of more than 200 is forgotten. */
+  add(step: HistoryStep): void {
+    this.done = [...this.done, step].slice(-LONGEST);
+    this.undone = [];
+  }
+
+  /** The step to take back, or undefined. The caller applies its `back` edits. */
+  undo(): HistoryStep | undefined {
+    const step = this.done.pop();
+    if (step !== undefined) this.undone.push(step);
+    return step;
+  }
+
+  /** The step to repeat, or undefined. The caller applies its `forward` edits. */
+  redo(): HistoryStep | undefined {
+    const step = this.undone.pop();
+    if (step !== undefined) this.done.push(step);
+    return step;
+  }
+}
+
+/** Edits that bring the cells of `edits` back to what they hold now, number formats included. */
+export function editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdit[]): WorkbookEdit[] {
+  return edits.map(({ sheet: name, row, column, format }) => {
+    const sheet = model.sheet(name);
+    const cell = sheet?.cell(row, column);
+    const value = cell?.value ?? null;
+    const kept = format === undefined || format === null ? null : (sheet?.style(row, column).numberFormat ?? null);
+    const place = { sheet: name, row, column, format: kept };
+    if (cell !== undefined && cell.formula !== null)
+      return { ...place, content: { kind: "formula", formula: cell.formula } };
+    if (value === null) return { ...place, content: { kind: "blank" } };
+    return { ...place, content: { kind: "value", value: typeof value === "object" ? value.error : value } };
+  });
+}

@@ -1,0 +1,41 @@
+/** Colours of the grid's own parts. The sheet itself is white in both, as in Excel. */
+export interface Palette {
+  readonly gridLine: string;
+  readonly header: string;
+  readonly headerText: string;
+  readonly headerLine: string;
+  readonly headerSelected: string;
+  readonly headerSelectedText: string;
+  readonly accent: string;
+  readonly selection: string;
+  readonly freezeLine: string;
+  readonly behind: string;
+}
+
+const SHEET = {
+  gridLine: "#e1e1e1",
+  accent: "#107c41",
+  selection: "rgba(16, 32, 24, 0.09)",
+  freezeLine: "#9b9b9b",
+} as const;
+
+export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
+  light: {
+    ...SHEET,
+    header: "#f5f5f5",
+    headerText: "#424242",
+    headerLine: "#d1d1d1",
+    headerSelected: "#cfe7da",
+    headerSelectedText: "#0a4826",
+    behind: "#ebebeb",
+  },
+  dark: {
+    ...SHEET,
+    header: "#292929",
+    headerText: "#c7c7c7",
+    headerLine: "#474747",
+    headerSelected: "#1f4a33",
+    headerSelectedText: "#d1ebdc",
+    behind: "#1f1f1f",
+  },
+};

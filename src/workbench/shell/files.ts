@@ -1,0 +1,46 @@
+import { WorkbookError } from "../../workbook/model";
+import { wordingFor } from "../../wording";
+import { WorkbenchDocument } from "../document/workbench-document";
+import type { Language } from "../words";
+import type { Message } from "./message-bar";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+
+/**
+ * Opens the bytes of a file. The reader and its formulas are loaded with the first file, so that the page shows before
+ * them. @throws WorkbookError when it is no workbook that can be opened
+ */
+export async function openDocument(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {
+  const { openWorkbook } = await import("../../workbook/open");
+  return new WorkbenchDocument(openWorkbook(bytes), fileName);
+}
+
+/** Reads a file's bytes; a file that cannot be read counts as truncated. */
+export async function bytesOf(source: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await source.arrayBuffer());
+  } catch {
+    throw new WorkbookError("truncated");
+  }
+}
+
+/** What to tell about a file that could not be opened. @throws the error itself where it is no fault of the file */
+export function openingFailure(error: unknown, language: Language): Message {
+  if (!(error instanceof WorkbookError)) throw error;
+  return wordingFor(language).openError(error.code, error.place);
+}
+
+/** Hands the document's file to the browser's downloads under its own name. */
+export function download(opened: WorkbenchDocument): void {
+  const bytes = new Uint8Array(opened.save());
+  const type = opened.fileName.toLowerCase().endsWith(".xlsm") ? XLSM : XLSX;
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = opened.fileName;
+  link.click();
+  window.setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,207 @@
+import { mountPane, type PaneHandle } from "../../taskpane/mount";
+import { parseArea } from "../../workbook/a1";
+import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
+import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
+import { workbenchWords, type Language, type WorkbenchWords } from "../words";
+import { acceptDrops } from "./drop-zone";
+import { bytesOf, download, openDocument, openingFailure } from "./files";
+import { Header } from "./header";
+import { askBeforeLeaving } from "./leave-dialog";
+import { MessageBar } from "./message-bar";
+import { PageFrame } from "./page-frame";
+import { focusNextRegion } from "./regions";
+import { SheetSide } from "./sheet-side";
+import { currentTheme, onThemeChange, type PageTheme } from "./theme";
+
+export interface WorkbenchOptions {
+  readonly language: Language;
+  /** How the pane reaches a workbook that was opened. */
+  readonly connect: Connect;
+}
+
+/** The whole page: header, spreadsheet and pane, with one workbook open at a time. */
+export class Workbench {
+  private readonly words: WorkbenchWords;
+  private readonly messages: MessageBar;
+  private readonly header: Header;
+  private readonly frame: PageFrame;
+  private readonly pane: PaneHandle;
+  private readonly shortcuts: Readonly<Record<string, () => void>> = {
+    o: () => {
+      this.header.pick();
+    },
+    s: () => {
+      this.download();
+    },
+    f: () => this.side?.findBar.open(),
+  };
+  private side: SheetSide | null = null;
+  private opened: WorkbenchDocument | null = null;
+  private connection: PaneConnection | null = null;
+
+  constructor(
+    page: HTMLElement,
+    private readonly options: WorkbenchOptions,
+  ) {
+    this.words = workbenchWords(options.language);
+    this.messages = new MessageBar(this.words);
+    this.header = new Header(this.words, {
+      openFile: (file) => void this.openFile(file),
+      download: () => {
+        this.download();
+      },
+      undo: () => this.side?.editing.undo(),
+      redo: () => this.side?.editing.redo(),
+    });
+    this.frame = new PageFrame(this.words);
+    page.replaceChildren(this.header.element, this.messages.element, this.frame.element);
+    const theme = currentTheme();
+    this.pane = mountPane(this.frame.pane, { language: options.language, theme, host: null, source: null });
+    onThemeChange((next) => {
+      this.pane.setTheme(next);
+      this.dressGrid(next);
+    });
+    acceptDrops(page, this.words.drop, (file) => void this.openFile(file));
+    window.addEventListener("keydown", (event) => {
+      this.pressed(event);
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.opened?.isDirty === true || this.side?.editing.current != null) event.preventDefault();
+    });
+  }
+
+  /** Opens the sample that lies beside the page; without it the page says how to begin. */
+  async openSample(address: string): Promise<void> {
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new TypeError(response.statusText);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      await this.show(await openDocument(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.messages.show({ what: this.words.notFound.sample });
+    }
+  }
+
+  /** Opens a file of the user's; one that cannot be opened leaves the present workbook as it is. */
+  async openFile(file: File): Promise<void> {
+    if (!(await this.mayReplace())) return;
+    this.frame.setBusy(this.words.loading);
+    try {
+      await nextFrame();
+      await this.show(await openDocument(await bytesOf(file), file.name));
+      this.messages.hide();
+    } catch (error) {
+      this.messages.show(openingFailure(error, this.options.language));
+    } finally {
+      this.frame.setBusy(null);
+    }
+  }
+
+  private async show(next: WorkbenchDocument): Promise<void> {
+    const sheet = next.firstSheet;
+    if (sheet === undefined) return;
+    this.opened = next;
+    this.header.showFile(next.fileName);
+    this.header.showUnsaved(false);
+    this.header.showSteps(false, false);
+    document.title = this.words.title(next.fileName);
+    next.changed.on((change) => {
+      this.changed(next, change);
+    });
+    next.dirtied.on((dirty) => {
+      this.header.showUnsaved(dirty);
+    });
+    if (this.side === null) this.side = this.firstSide(next);
+    else this.side.open(next, sheet);
+    this.connection = await this.connect(next);
+    this.pane.setHost(this.connection.host, next.fileName);
+  }
+
+  /** A way to the workbook that fails gives way to the direct one. */
+  private async connect(opened: WorkbenchDocument): Promise<PaneConnection> {
+    try {
+      return await this.options.connect(opened, this.showPlace);
+    } catch {
+      this.messages.show({ what: this.words.officeFailed });
+      return connectDirectly(opened, this.showPlace);
+    }
+  }
+
+  private firstSide(opened: WorkbenchDocument): SheetSide | null {
+    const sheet = opened.firstSheet;
+    if (sheet === undefined) return null;
+    const side = new SheetSide(opened, sheet, this.words, this.messages, (direction) => {
+      this.leaveRegion(direction);
+    });
+    this.frame.showSheet(side);
+    side.view.showSheet(sheet.name);
+    side.view.setTheme(currentTheme() === "dark" ? "dark" : "light");
+    side.view.surface.scroller.focus({ preventScroll: true });
+    return side;
+  }
+
+  private readonly showPlace: ShowPlace = (sheet, address) => {
+    const area = parseArea(address);
+    if (area === null || this.side === null) return;
+    this.frame.show("sheet");
+    this.side.view.goTo(sheet, area);
+  };
+
+  private changed(opened: WorkbenchDocument, { origin, report }: DocumentChange): void {
+    if (opened !== this.opened) return;
+    this.header.showSteps(opened.canUndo, opened.canRedo);
+    this.side?.view.refresh([...report.changed, ...report.stale]);
+    this.side?.statusBar.showStale(report.stale.length);
+    if (origin === "pane") {
+      this.side?.view.showChanges(report.changed);
+      return;
+    }
+    this.connection?.userChanged(report.changed);
+    this.pane.workbookChanged();
+  }
+
+  private download(): void {
+    if (this.opened === null) return;
+    this.side?.navigator.finish({ kind: "stay" });
+    download(this.opened);
+  }
+
+  private async mayReplace(): Promise<boolean> {
+    this.side?.navigator.finish({ kind: "stay" });
+    if (this.opened?.isDirty !== true) return true;
+    const choice = await askBeforeLeaving(this.words, this.opened.fileName);
+    if (choice === "download") this.download();
+    return choice !== "cancel";
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    if (event.key === "F6") {
+      event.preventDefault();
+      this.leaveRegion(event.shiftKey ? -1 : 1);
+    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const action = this.shortcuts[event.key.toLowerCase()];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  }
+
+  private leaveRegion(direction: 1 | -1): void {
+    focusNextRegion([this.header.element, ...this.frame.regions], direction);
+  }
+
+  private dressGrid(theme: PageTheme): void {
+    this.side?.view.setTheme(theme === "dark" ? "dark" : "light");
+  }
+}
+
+/** Waits until what was just shown is painted. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      window.setTimeout(resolve, 0);
+    });
+  });
+}

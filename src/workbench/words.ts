@@ -1,0 +1,76 @@
+import { wordsEn } from "./words.en";
+import { wordsId } from "./words.id";
+
+export type Language = "id" | "en";
+
+/** Every word of the workbench outside the pane. */
+export interface WorkbenchWords {
+  readonly lang: Language;
+  readonly title: (fileName: string) => string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly download: string;
+  readonly downloadHint: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly unsaved: string;
+  readonly noFile: string;
+  readonly loading: string;
+  readonly trust: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly acceptEntry: string;
+  readonly cancelEntry: string;
+  readonly grid: (sheet: string) => string;
+  readonly gridHelp: string;
+  readonly cellEditor: (cell: string) => string;
+  readonly emptyCell: string;
+  readonly withFormula: (formula: string) => string;
+  readonly tabs: string;
+  readonly scrollTabs: { readonly left: string; readonly right: string };
+  readonly drop: string;
+  readonly splitter: string;
+  readonly views: { readonly label: string; readonly sheet: string; readonly pane: string };
+  readonly status: {
+    readonly label: string;
+    readonly size: (rows: string, columns: string) => string;
+    readonly emptySheet: string;
+    readonly average: string;
+    readonly count: string;
+    readonly sum: string;
+    readonly stale: (count: string) => string;
+    readonly protectedSheet: string;
+    readonly undrawn: (what: string) => string;
+    readonly undrawnNames: Readonly<Record<string, string>>;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly zoom: (percent: string) => string;
+  };
+  readonly find: {
+    readonly label: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly close: string;
+    readonly position: (index: string, total: string) => string;
+    readonly nothing: string;
+  };
+  readonly leave: {
+    readonly title: string;
+    readonly text: (fileName: string) => string;
+    readonly download: string;
+    readonly discard: string;
+    readonly cancel: string;
+  };
+  readonly close: string;
+  readonly refused: Readonly<
+    Record<"merged-away" | "inside-array" | "table-header" | "bad-value" | "protected" | "other", string>
+  >;
+  readonly pasted: { readonly tooLarge: string };
+  readonly notFound: { readonly place: (text: string) => string; readonly sample: string };
+  readonly officeFailed: string;
+}
+
+/** The words of one language. */
+export function workbenchWords(language: Language): WorkbenchWords {
+  return language === "en" ? wordsEn : wordsId;
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { findCells, nextMatch } from "../../../src/workbench/document/find";
+import { summarise } from "../../../src/workbench/document/summary";
+import { WorkbenchDocument, type DocumentChange } from "../../../src/workbench/document/workbench-document";
+import { recordingModel } from "../../../src/workbench/hosts/recording-model";
+import { openWorkbook } from "../../../src/workbook/open";
+import type { WorkbookEdit } from "../../../src/workbook/model";
+import { area, place, plainSheet } from "../plain-sheet";
+
+const SAMPLE = path.join(__dirname, "../../../assets/sample/realisasi-ntt-2021-kosong.xlsx");
+const SHEET = "BAB II";
+const bytes = new Uint8Array(readFileSync(SAMPLE));
+const openSample = (): WorkbenchDocument => new WorkbenchDocument(openWorkbook(bytes), "realisasi.xlsx");
+const write = (address: string, value: number | string, format: string | null = null): WorkbookEdit => ({
+  sheet: SHEET,
+  ...place(address),
+  content: { kind: "value", value },
+  format,
+});
+
+describe("WorkbenchDocument", () => {
+  test("an edit can be undone and repeated, format included", () => {
+    const opened = openSample();
+    const sheet = opened.model.sheet(SHEET);
+    opened.record([write("N7", 0.5, "0%"), write("G7", 1)], "grid");
+    expect([sheet?.cell(6, 13)?.value, sheet?.cell(6, 6)?.value]).toEqual([0.5, 1]);
+    expect(sheet?.style(6, 13).numberFormat).toBe("0%");
+
+    expect(opened.undo()?.area).toEqual(area("G7:N7"));
+    expect([sheet?.cell(6, 13)?.value ?? null, sheet?.cell(6, 6)?.value]).toEqual([null, 452_452_240]);
+    expect(sheet?.style(6, 13).numberFormat).toBe("General");
+
+    opened.redo();
+    expect(sheet?.cell(6, 6)?.value).toBe(1);
+    expect([opened.canUndo, opened.canRedo]).toEqual([true, false]);
+  });
+
+  test("undoing everything gives the file's own bytes back", () => {
+    const opened = openSample();
+    opened.record([write("N7", 1)], "grid");
+    opened.record([write("H7", "belum")], "grid");
+    opened.undo();
+    opened.undo();
+    expect(opened.undo()).toBeUndefined();
+    expect(Buffer.from(opened.save()).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test("formulas come back as formulas", () => {
+    const opened = openSample();
+    opened.record([{ sheet: SHEET, ...place("N8"), content: { kind: "formula", formula: "=G7-H7" } }], "grid");
+    opened.record([write("N8", 5)], "grid");
+    opened.undo();
+    const cell = opened.model.sheet(SHEET)?.cell(7, 13);
+    expect([cell?.formula, cell?.value]).toEqual(["=G7-H7", 34_946_000]);
+  });
+
+  test("a new edit forgets what had been undone", () => {
+    const opened = openSample();
+    opened.record([write("N7", 1)], "grid");
+    opened.undo();
+    opened.record([write("N7", 2)], "grid");
+    expect(opened.redo()).toBeUndefined();
+  });
+
+  test("a refused edit changes nothing and leaves no step", () => {
+    const opened = openSample();
+    expect(() => opened.record([write("G7", 1), write("B1", 2)], "grid")).toThrow("merged-away");
+    expect([opened.canUndo, opened.isDirty, opened.model.sheet(SHEET)?.cell(6, 6)?.value]).toEqual([
+      false,
+      false,
+      452_452_240,
+    ]);
+  });
+
+  test("changes wait for a download; undoing is a change too", () => {
+    const opened = openSample();
+    const seen: boolean[] = [];
+    opened.dirtied.on((dirty) => seen.push(dirty));
+    opened.record([write("N7", 1)], "grid");
+    opened.save();
+    opened.undo();
+    expect(seen).toEqual([true, false, true]);
+  });
+
+  test("what the pane writes through its host is a step of the page", () => {
+    const opened = openSample();
+    const changes: DocumentChange[] = [];
+    opened.changed.on((change) => changes.push(change));
+    recordingModel(opened).edit([write("N7", 1)]);
+    expect(changes.map(({ origin, report }) => [origin, report.changed.length])).toEqual([["pane", 1]]);
+    opened.undo();
+    expect(opened.model.sheet(SHEET)?.cell(6, 13)?.value ?? null).toBeNull();
+  });
+
+  test("the active sheet is shown first", () => {
+    expect(openSample().firstSheet?.name).toBe(SHEET);
+    expect(openSample().tabs).toHaveLength(8);
+  });
+});
+
+describe("summarise", () => {
+  const sheet = plainSheet({ cells: { A1: 10, A2: 2.5, B1: "teks", B2: true, C9: { error: "#N/A" } } });
+
+  test("counts what is filled and adds the numbers", () => {
+    expect(summarise(sheet, area("A1:B2"))).toEqual({ filled: 4, numbers: 2, sum: 12.5 });
+    expect(summarise(sheet, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 }).filled).toBe(5);
+    expect(summarise(plainSheet(), area("A1:B2"))).toEqual({ filled: 0, numbers: 0, sum: 0 });
+  });
+});
+
+describe("find", () => {
+  const { model } = openSample();
+
+  test("finds texts in any case and numbers as they are shown", () => {
+    const pagu = findCells(model, SHEET, "pagu");
+    expect(pagu[0]).toEqual(place("G6"));
+    expect(findCells(model, SHEET, "452.452.240")).toContainEqual(place("G7"));
+    expect(findCells(model, SHEET, "452452240")).toContainEqual(place("G7"));
+    expect(findCells(model, SHEET, "  ")).toEqual([]);
+  });
+
+  test("goes to the next match in reading order and round at the ends", () => {
+    const found = [place("C2"), place("A5"), place("D5")];
+    expect(nextMatch(found, place("A1"), 1)).toBe(0);
+    expect(nextMatch(found, place("A5"), 1)).toBe(2);
+    expect(nextMatch(found, place("D5"), 1)).toBe(0);
+    expect(nextMatch(found, place("A5"), -1)).toBe(0);
+    expect(nextMatch(found, place("A1"), -1)).toBe(2);
+    expect(nextMatch([], place("A1"), 1)).toBe(-1);
+  });
+});

@@ -1,0 +1,178 @@
+/**
+ * Three programs from one source: the pane that Excel shows, the workbench for an ordinary browser, the command line.
+ *
+ * Settings (`--env` or `scripts/bundle.mjs`):
+ *   only         names of the programs to build, comma separated; all when absent
+ *   fast         no type check and no minifying, for `npm start` and for building on install
+ *   skipMissing  leave out programs whose entry file does not exist yet (never used by `npm run build`)
+ *   out          output directory, `dist` when absent
+ */
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const root = __dirname;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_JS_FILES = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "o15apptofilemappingtable.js"];
+
+/** @type {Record<string, (env: Settings) => Program>} */
+const programs = { taskpane, workbench, cli: commandLine };
+
+/**
+ * @typedef {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string }} Settings
+ * @typedef {import("webpack").Configuration & { name: string, entry: Record<string, string> }} Program
+ * @typedef {{ template: string, filename: string }} Page
+ */
+
+/**
+ * @param {Settings} [env]
+ * @returns {Program[]}
+ */
+module.exports = (env = {}) => {
+  const names = typeof env.only === "string" ? env.only.split(",") : Object.keys(programs);
+  const unknown = names.filter((name) => !(name in programs));
+  if (unknown.length > 0) throw new Error(`No such program: ${unknown.join(", ")}`);
+  const configs = Object.entries(programs).flatMap(([name, program]) => (names.includes(name) ? [program(env)] : []));
+  return env.skipMissing ? configs.filter(({ name, entry }) => fs.existsSync(entry[name] ?? "")) : configs;
+};
+
+/**
+ * The pane, with Office.js from Microsoft's own address: the only way supported inside Excel.
+ *
+ * @param {Settings} env
+ */
+function taskpane(env) {
+  return browserProgram(env, {
+    name: "taskpane",
+    entry: source("taskpane/main.tsx"),
+    page: { template: source("taskpane/taskpane.html"), filename: "taskpane.html" },
+    plugins: [
+      new OfficeScriptTag(),
+      new CopyPlugin({
+        patterns: [{ from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/sample/**"] } }],
+      }),
+    ],
+  });
+}
+
+/**
+ * The workbench with the sample report and, for its `?office` mode, unmodified copies of the Office.js files it loads.
+ *
+ * @param {Settings} env
+ */
+function workbench(env) {
+  const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  return browserProgram(env, {
+    name: "workbench",
+    entry: source("workbench/main.ts"),
+    page: { template: source("workbench/index.html"), filename: "index.html" },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: source("workbench/workbench.css"), to: "workbench.css" },
+          { from: inRoot("assets/sample"), to: "sample", noErrorOnMissing: Boolean(env.skipMissing) },
+          { from: inRoot("assets/icon-*.png"), to: "assets/[name][ext]" },
+          ...OFFICE_JS_FILES.map((file) => ({
+            from: path.join(officeJs, file),
+            to: `office-js/${file}`,
+            info: { minimized: true }, // keeps the minimizer away: these files stay byte for byte as published
+          })),
+        ],
+      }),
+    ],
+  });
+}
+
+/**
+ * One file that Node runs as it is, dependencies included, so that it works wherever it is copied.
+ *
+ * @param {Settings} env
+ * @returns {Program}
+ */
+function commandLine(env) {
+  return {
+    ...shared(env, "cli", source("cli/main.ts")),
+    target: "node20",
+    devtool: false,
+    optimization: { minimize: false },
+    plugins: [],
+  };
+}
+
+/**
+ * @param {Settings} env
+ * @param {{ name: string, entry: string, page: Page, plugins: import("webpack").WebpackPluginInstance[] }} program
+ * @returns {Program}
+ */
+function browserProgram(env, { name, entry, page, plugins }) {
+  return {
+    ...shared(env, name, entry),
+    target: ["web", "es2022"],
+    devtool: env.fast ? false : "source-map",
+    optimization: { minimize: !env.fast },
+    plugins: [new HtmlPlugin({ ...page, scriptLoading: "defer", minify: false }), ...plugins],
+  };
+}
+
+/**
+ * @param {Settings} env
+ * @param {string} name
+ * @param {string} entry
+ * @returns {Program}
+ */
+function shared(env, name, entry) {
+  return {
+    name,
+    mode: "production",
+    context: root,
+    entry: { [name]: entry },
+    output: { path: path.resolve(root, env.out ?? "dist"), filename: "[name].js", chunkFilename: `${name}.[name].js` },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: {
+            configFile: inRoot("tsconfig.json"),
+            transpileOnly: Boolean(env.fast),
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false },
+          },
+        },
+        {
+          // Dependencies of @formulajs/formulajs for its statistical functions: in the bundle only if a function that needs them is.
+          test: /[\\/]node_modules[\\/](jstat|bessel)[\\/]/,
+          sideEffects: false,
+        },
+      ],
+    },
+    performance: false, // scripts/budget.mjs holds the sizes, compressed as they travel
+    infrastructureLogging: { level: "error" },
+  };
+}
+
+/** Puts the Office.js script tag where the page says `<!-- office-js -->`; a page without that mark fails the build. */
+class OfficeScriptTag {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.compilation.tap("OfficeScriptTag", (compilation) => {
+      HtmlPlugin.getHooks(compilation).afterTemplateExecution.tap("OfficeScriptTag", (data) => {
+        const mark = "<!-- office-js -->";
+        if (!data.html.includes(mark)) throw new Error(`${data.outputName}: the mark ${mark} is missing`);
+        return { ...data, html: data.html.replace(mark, `<script src="${OFFICE_JS}"></script>`) };
+      });
+    });
+  }
+}
+
+/** @param {string} file */
+function source(file) {
+  return path.join(root, "src", file);
+}
+
+/** @param {string} file */
+function inRoot(file) {
+  return path.join(root, file);
+}
