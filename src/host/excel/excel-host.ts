@@ -1,0 +1,37 @@
+import type { SheetContent, SheetInfo } from "../../sheets/content";
+import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { runInExcel } from "./excel-run";
+import { readSheetContent } from "./read-sheet";
+import { listSheets } from "./sheet-state";
+import { writeSheets } from "./write-sheets";
+
+/** The port on the workbook that is open in Excel, by way of Office.js. */
+export class ExcelHost implements SpreadsheetHost {
+  readonly kind = "excel";
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return runInExcel({ place: null }, listSheets);
+  }
+
+  readSheet(name: string): Promise<SheetContent> {
+    return runInExcel({ place: name }, (context) => readSheetContent(context, name));
+  }
+
+  write(writes: readonly SheetWrites[]): Promise<void> {
+    const [first, ...others] = writes;
+    if (first === undefined) return Promise.resolve();
+    const place = others.length === 0 ? first.sheet : null;
+    return runInExcel({ place, isWrite: true }, (context) => writeSheets(context, writes));
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return runInExcel({ place: sheet }, async (context) => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+      await context.sync();
+      if (worksheet.isNullObject) throw new HostError("sheet-missing", sheet);
+      worksheet.activate();
+      worksheet.getRange(address).untrack().select();
+      await context.sync();
+    });
+  }
+}

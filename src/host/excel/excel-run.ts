@@ -1,0 +1,35 @@
+import { HostError } from "../port";
+import { asHostError } from "./host-errors";
+
+/** The level that everything here needs: Excel 2021, Microsoft 365, the web. */
+const NEEDED_API = "1.14";
+/** From this level on, all that one run does is a single step for Undo. */
+const UNDO_GROUP_API = "1.20";
+
+/** What a run is about, for its error messages. */
+export interface RunPurpose {
+  readonly place: string | null;
+  readonly isWrite?: boolean;
+}
+
+/**
+ * Runs work against the open workbook. While the user edits a cell it waits for the end of that, where Excel can.
+ * @throws HostError for whatever goes wrong, not-supported in an Excel below ExcelApi 1.14
+ */
+export async function runInExcel<T>(
+  { place, isWrite = false }: RunPurpose,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    if (!isSupported(NEEDED_API)) throw new HostError("not-supported", null, `ExcelApi ${NEEDED_API}`);
+    const options: Excel.RunOptions = { delayForCellEdit: true };
+    if (isWrite && isSupported(UNDO_GROUP_API)) options.mergeUndoGroup = true;
+    return await Excel.run(options, work);
+  } catch (error) {
+    throw asHostError(error, place, isWrite);
+  }
+}
+
+function isSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}

@@ -1,0 +1,56 @@
+import { halves, rangeOf, type Block } from "./blocks";
+import { excelCode } from "./host-errors";
+import { mayHoldErrors, readCellsFrom, type ReadCells } from "./read-values";
+
+/** Reads a block in one round trip, in two where errors stand in it, in more where the answer is too long. */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+): Promise<ReadCells> {
+  const range = rangeOf(sheet, block);
+  range.load("values,formulas,numberFormat");
+  try {
+    await context.sync();
+  } catch (error) {
+    const parts = halves(block);
+    if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || parts.length === 1) throw error;
+    return joined(block, await readAll(context, sheet, parts));
+  }
+  const { values, formulas, numberFormat } = range;
+  const types = mayHoldErrors(values) ? await readTypes(context, sheet, block) : null;
+  return readCellsFrom({ values, formulas, numberFormat }, types);
+}
+
+/** Reads blocks one after the other: each answer stays small, and the pane stays responsive between them. */
+export async function readAll(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: readonly Block[],
+): Promise<readonly ReadCells[]> {
+  const read: ReadCells[] = [];
+  for (const block of blocks) read.push(await readCells(context, sheet, block));
+  return read;
+}
+
+async function readTypes(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+): Promise<readonly (readonly unknown[])[]> {
+  const range = rangeOf(sheet, block);
+  range.load("valueTypes");
+  await context.sync();
+  return range.valueTypes;
+}
+
+/** Puts the halves of a block together again, side by side or one above the other. */
+function joined({ height }: Block, [first, second]: readonly ReadCells[]): ReadCells {
+  const join = <T>(a: readonly (readonly T[])[] = [], b: readonly (readonly T[])[] = []): readonly (readonly T[])[] =>
+    height > 1 ? [...a, ...b] : [[...(a[0] ?? []), ...(b[0] ?? [])]];
+  return {
+    values: join(first?.values, second?.values),
+    formulas: join(first?.formulas, second?.formulas),
+    formats: join(first?.formats, second?.formats),
+  };
+}

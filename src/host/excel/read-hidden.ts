@@ -1,0 +1,40 @@
+import { rangeOf, rowBands, type Block } from "./blocks";
+
+/** Rows told in one answer. */
+const ROWS_PER_ANSWER = 20_000;
+
+/** Whether lines are hidden, as Excel says it of a whole range: null where some are and some are not. */
+export type Hidden = boolean | null;
+
+/** The hidden rows of a block, counted from the sheet's first row. */
+export async function readHiddenRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+  hidden: Hidden,
+): Promise<readonly number[]> {
+  if (hidden !== null) return hidden ? numbers(block.row, block.height) : [];
+  const bands = rowBands({ ...block, width: 1 }, ROWS_PER_ANSWER);
+  const results = bands.map((band) => rangeOf(sheet, band).getRowProperties({ rowHidden: true }));
+  await context.sync();
+  const rows = results.flatMap((result) => result.value);
+  return numbers(block.row, block.height).filter((_, index) => rows[index]?.rowHidden === true);
+}
+
+/** The hidden columns of a block, counted from the sheet's first column. */
+export async function readHiddenColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+  hidden: Hidden,
+): Promise<readonly number[]> {
+  if (hidden !== null) return hidden ? numbers(block.column, block.width) : [];
+  const results = [rangeOf(sheet, { ...block, height: 1 }).getColumnProperties({ columnHidden: true })];
+  await context.sync();
+  const columns = results.flatMap((result) => result.value);
+  return numbers(block.column, block.width).filter((_, index) => columns[index]?.columnHidden === true);
+}
+
+function numbers(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}

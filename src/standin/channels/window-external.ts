@@ -1,0 +1,87 @@
+import type { EventEntry } from "../excel/events";
+import type { StandInExcel } from "../stand-in";
+import { appContext, hostInfo, type AppLook } from "./app-context";
+
+/** A "SafeArray", in which desktop Office passes lists. */
+interface SafeArray {
+  toArray(): readonly unknown[];
+}
+type Callback = (result: SafeArray) => void;
+type EventHandler = (dispatchId: number, entries: SafeArray) => void;
+
+/** What Office.js asks of `window.external` inside desktop Excel. */
+export interface ExternalContract {
+  GetContext(): unknown;
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  Execute(dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback): void;
+  RegisterEvent(dispatchId: number, target: string, handler: EventHandler, callback: Callback): void;
+  UnregisterEvent(dispatchId: number, target: string, callback: Callback): void;
+}
+
+const RICH_API_REQUEST = 93;
+const RICH_API_EVENT = 33;
+const NOT_SUPPORTED = 5001;
+/** Places in the request's list. */
+const BODY = 4;
+const FLAGS = 6;
+
+/** What Office.js listens to, by page: it registers once, whatever stand-in takes the place of another later. */
+const listenersOf = new WeakMap<object, Map<number, EventHandler>>();
+
+/**
+ * Makes a page believe that it is a task pane of desktop Excel: to be called before `office.js` is loaded, in a
+ * browser or jsdom. `window.external` itself cannot be replaced, so its members are. Called once more it puts another
+ * stand-in in the place of the first, as when the page opens another workbook.
+ */
+export function installWindowExternal(
+  window: { readonly external: object },
+  excel: StandInExcel,
+  look: AppLook = {},
+): void {
+  const listeners = listenersOf.get(window.external) ?? new Map<number, EventHandler>();
+  listenersOf.set(window.external, listeners);
+  const raise = (entries: readonly EventEntry[]): void => {
+    listeners.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(entries.map(safeArray)));
+  };
+  const contract: ExternalContract = {
+    GetContext: () => context,
+    GetHostInfo: () => hostInfo(look),
+    GetLoggingAllowed: () => false,
+    Execute: (dispatchId, [request = []], callback) => {
+      if (dispatchId === RICH_API_REQUEST) void execute(excel, request, callback, raise);
+      else later(callback, [NOT_SUPPORTED]);
+    },
+    RegisterEvent: (dispatchId, _target, handler, callback) => {
+      listeners.set(dispatchId, handler);
+      later(callback, [0]);
+    },
+    UnregisterEvent: (dispatchId, _target, callback) => {
+      listeners.delete(dispatchId);
+      later(callback, [0]);
+    },
+  };
+  const context = appContext(excel, look);
+  Object.assign(window.external, contract);
+  excel.listen(raise);
+}
+
+async function execute(
+  excel: StandInExcel,
+  request: readonly unknown[],
+  callback: Callback,
+  raise: (entries: readonly EventEntry[]) => void,
+): Promise<void> {
+  const answered = await excel.submit(String(request[BODY]), Number(request[FLAGS]), raise);
+  later(callback, "body" in answered ? [0, 200, null, answered.body] : [answered.failure.number]);
+}
+
+function later(callback: Callback, result: readonly unknown[]): void {
+  setTimeout(() => {
+    callback(safeArray(result));
+  }, 0);
+}
+
+function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items };
+}

@@ -1,0 +1,386 @@
+import type { HostError, HostErrorCode, SheetWrites, SpreadsheetHost } from "../../src/host/port";
+import type { CellContent, SheetContent } from "../../src/sheets/content";
+
+/** The workbook that every host is given; `contractSheets` says in its own terms what must be on it. */
+export const names = {
+  report: "BAB II",
+  odd: "Rp 'juta' & lain!",
+  locked: "Terkunci",
+  hidden: "Data",
+  empty: "Kosong",
+} as const;
+
+/** A host on a fresh copy of the contract's workbook. */
+export interface HostUnderTest {
+  readonly host: SpreadsheetHost;
+  /** The file as it stands now, for hosts that have one: nothing but asked for changes may show in it. */
+  readonly bytes?: () => Uint8Array;
+  /** What a host must leave alone: calculation mode, active sheet, selection. */
+  readonly manners?: () => unknown;
+  /** What `select` did last, as sheet and address. */
+  readonly selected?: () => { readonly sheet: string; readonly address: string } | null;
+  /** Objects left behind in the program. */
+  readonly leftovers?: () => number;
+}
+
+/** Abilities that a host may lack because what it stands on does. */
+export interface HostAbilities {
+  readonly calculates: boolean;
+  readonly hiddenLines: boolean;
+  readonly tables: boolean;
+  readonly arrays: boolean;
+}
+
+export const everything: HostAbilities = { calculates: true, hiddenLines: true, tables: true, arrays: true };
+
+/** One suite for all hosts: what the port promises. */
+export function describeHost(kind: string, make: () => Promise<HostUnderTest>, can: HostAbilities = everything): void {
+  const only = (ability: boolean) => (ability ? test : test.skip);
+  let it: HostUnderTest;
+  let host: SpreadsheetHost;
+
+  beforeEach(async () => {
+    it = await make();
+    host = it.host;
+  });
+
+  afterEach(async () => {
+    await settle();
+    expect(it.leftovers?.() ?? 0).toBe(0);
+  });
+
+  const refusal = async (writes: readonly SheetWrites[]): Promise<[HostErrorCode, string | null]> => {
+    const before = await everySheet();
+    const error = await host.write(writes).then(
+      () => null,
+      (thrown: unknown) => thrown as HostError,
+    );
+    expect(error?.name).toBe("HostError");
+    expect(await everySheet()).toEqual(before);
+    return [error!.code, error!.place];
+  };
+  const everySheet = async (): Promise<readonly SheetContent[]> => {
+    const contents: SheetContent[] = [];
+    for (const { name } of await host.listSheets()) contents.push(await host.readSheet(name));
+    return contents;
+  };
+  const cell = async (sheet: string, address: string) => at(await host.readSheet(sheet), address);
+  const put = (
+    sheet: string,
+    ...cells: readonly (readonly [address: string, content: CellContent, format?: string])[]
+  ) => host.write([{ sheet, cells: cells.map(([address, content, format]) => write(address, content, format)) }]);
+
+  describe(`${kind} host`, () => {
+    describe("listing", () => {
+      test("names all sheets in tab order with their state", async () => {
+        expect(await host.listSheets()).toEqual([
+          { name: names.report, visible: true, isProtected: false, isFiltered: false },
+          { name: names.odd, visible: true, isProtected: false, isFiltered: true },
+          { name: names.locked, visible: true, isProtected: true, isFiltered: false },
+          { name: names.hidden, visible: false, isProtected: false, isFiltered: false },
+          { name: names.empty, visible: true, isProtected: false, isFiltered: false },
+        ]);
+      });
+    });
+
+    describe("reading", () => {
+      test("gives values, formulas and formats of one shape", async () => {
+        const { values, formulas, formats, ...rest } = await host.readSheet(names.report);
+        expect([values.length, formulas.length, formats.length]).toEqual([7, 7, 7]);
+        expect(new Set([...values, ...formulas, ...formats].map((line) => line.length))).toEqual(new Set([4]));
+        expect(rest).toMatchObject({ name: names.report, top: 0, left: 0 });
+      });
+
+      test("tells numbers, texts, truth values and nothing apart", async () => {
+        const { values } = await host.readSheet(names.report);
+        expect(values[2]).toEqual(["051", 1500, 600, can.calculates ? 900 : null]);
+        expect(values[3]).toEqual(["2.07.03", 500.5, true, can.calculates ? 500.5 : null]);
+        expect(values[1]).toEqual([null, "Pagu", "Realisasi", "SIAP"]);
+      });
+
+      test("tells an error from a text that looks like one", async () => {
+        const { values, formulas } = await host.readSheet(names.report);
+        expect(values[5]).toEqual([{ error: "#N/A" }, "#N/A", null, null]);
+        expect(formulas[5]).toEqual([null, null, null, null]);
+      });
+
+      test("gives formulas with their equal sign and nothing for constants", async () => {
+        const { formulas } = await host.readSheet(names.report);
+        expect(formulas[2]).toEqual([null, null, null, "=B3-C3"]);
+        expect(formulas[4]).toEqual([null, "=SUM(B3:B4)", null, null]);
+      });
+
+      test("takes a text that begins with an equal sign for a text", async () => {
+        expect(await cell(names.odd, "A2")).toEqual({ value: "=A1+1", formula: null, format: "General" });
+      });
+
+      test("gives the formats that were chosen", async () => {
+        const { formats } = await host.readSheet(names.report);
+        expect(formats[2]).toEqual(["@", "#,##0", "General", "General"]);
+        expect(formats[4]?.[1]).toBe('#,##0" bln"');
+      });
+
+      test("gives merged areas", async () => {
+        const { merges } = await host.readSheet(names.report);
+        expect(merges).toEqual([
+          { top: 0, left: 0, bottom: 1, right: 0 },
+          { top: 0, left: 1, bottom: 0, right: 3 },
+        ]);
+      });
+
+      only(can.hiddenLines)("gives hidden rows and columns", async () => {
+        const { hiddenRows, hiddenColumns } = await host.readSheet(names.odd);
+        expect({ hiddenRows, hiddenColumns }).toEqual({ hiddenRows: [2], hiddenColumns: [1] });
+      });
+
+      test("gives matrices without rows for an empty sheet", async () => {
+        expect(await host.readSheet(names.empty)).toMatchObject({ values: [], formulas: [], formats: [], merges: [] });
+      });
+
+      test("reads hidden sheets and sheets with odd names", async () => {
+        expect((await host.readSheet(names.hidden)).values[0]?.[0]).toBe(1);
+        expect((await host.readSheet(names.odd)).values[0]).toEqual(["Uraian", 7]);
+      });
+
+      test("refuses a sheet that is not there", async () => {
+        await expect(host.readSheet("Tidak ada")).rejects.toMatchObject({ code: "sheet-missing", place: "Tidak ada" });
+      });
+
+      test("changes nothing", async () => {
+        const file = it.bytes?.();
+        const manners = it.manners?.();
+        await everySheet();
+        expect(it.bytes?.()).toEqual(file);
+        expect(it.manners?.()).toEqual(manners);
+      });
+    });
+
+    describe("writing", () => {
+      test("writes numbers, texts and truth values where they belong and nowhere else", async () => {
+        const before = await host.readSheet(names.report);
+        await put(
+          names.report,
+          ["C3", figure(700.25)],
+          ["C4", figure(false)],
+          ["A5", figure("Jumlah")],
+          ["D7", figure(1)],
+        );
+        const after = await host.readSheet(names.report);
+        expect(changed(before, after)).toEqual(
+          can.calculates ? ["C3", "D3", "C4", "A5", "D7"] : ["C3", "C4", "A5", "D7"],
+        );
+        expect([at(after, "C3"), at(after, "C4"), at(after, "A5"), at(after, "D7")].map(({ value }) => value)).toEqual([
+          700.25,
+          false,
+          "Jumlah",
+          1,
+        ]);
+      });
+
+      test.each([
+        "051",
+        "1.02",
+        "1,5",
+        "1/2",
+        "2024-01-02",
+        "51%",
+        "TRUE",
+        "-",
+        "+1",
+        "=A1",
+        "@nama",
+        "'kutip",
+        " 7",
+        "1e3",
+        "#N/A",
+      ])("keeps the text %j a text", async (text) => {
+        await put(names.report, ["C3", figure(text)], ["A3", figure(text)]);
+        expect(await cell(names.report, "C3")).toEqual({ value: text, formula: null, format: "General" });
+        expect(await cell(names.report, "A3")).toEqual({ value: text, formula: null, format: "@" });
+      });
+
+      test("writes formulas, recalculated with all that depends on them", async () => {
+        await put(names.report, ["C3", formula("=B3/2")], ["D4", formula("=B4-1")]);
+        expect(await cell(names.report, "C3")).toMatchObject({ formula: "=B3/2" });
+        expect(await cell(names.report, "D4")).toMatchObject({ formula: "=B4-1" });
+        if (!can.calculates) return;
+        expect(await cell(names.report, "C3")).toMatchObject({ value: 750 });
+        expect(await cell(names.report, "D3")).toMatchObject({ value: 750 });
+      });
+
+      test("keeps a constant that replaces a formula whose precedent changes in the same write", async () => {
+        await put(names.report, ["A5", figure("Jumlah")]);
+        await put(names.report, ["B3", figure(4)], ["D3", figure(100)], ["B5", { kind: "blank" }]);
+        expect(await cell(names.report, "D3")).toMatchObject({ value: 100, formula: null });
+        expect(await cell(names.report, "B5")).toMatchObject({ value: null, formula: null });
+      });
+
+      only(can.calculates)("recalculates across sheets", async () => {
+        await put(names.hidden, ["A1", figure(5)]);
+        expect(await cell(names.odd, "A3")).toMatchObject({ value: 10, formula: `=${names.hidden}!A1*2` });
+      });
+
+      test("empties cells and keeps their formats", async () => {
+        await put(names.report, ["B3", { kind: "blank" }]);
+        expect(await cell(names.report, "B3")).toEqual({ value: null, formula: null, format: "#,##0" });
+      });
+
+      test("sets formats only where asked", async () => {
+        await put(names.report, ["C3", figure(1), "0.00"], ["C4", figure(2)], ["B3", figure(3)]);
+        const sheet = await host.readSheet(names.report);
+        expect(["C3", "C4", "B3"].map((address) => at(sheet, address).format)).toEqual(["0.00", "General", "#,##0"]);
+      });
+
+      test("writes figures and formulas into text cells as what they are", async () => {
+        await put(names.report, ["A3", figure(51)], ["A4", formula("=B3+1")]);
+        expect(await cell(names.report, "A3")).toEqual({ value: 51, formula: null, format: "@" });
+        expect(await cell(names.report, "A4")).toMatchObject({ formula: "=B3+1", format: "@" });
+      });
+
+      test("writes several sheets at once", async () => {
+        await host.write([
+          { sheet: names.report, cells: [write("C3", figure(1))] },
+          { sheet: names.odd, cells: [write("B1", figure(2))] },
+        ]);
+        expect(await cell(names.report, "C3")).toMatchObject({ value: 1 });
+        expect(await cell(names.odd, "B1")).toMatchObject({ value: 2 });
+      });
+
+      test("writes a column of two thousand cells", async () => {
+        const cells = Array.from({ length: 2000 }, (_, row) => ({
+          row: row + 10,
+          column: 6,
+          content: figure(row),
+          format: "0",
+        }));
+        await host.write([{ sheet: names.report, cells }]);
+        const { values, formats } = await host.readSheet(names.report);
+        expect(values.slice(10).map((line) => line[6])).toEqual(cells.map((_, row) => row));
+        expect(new Set(formats.slice(10).map((line) => line[6]))).toEqual(new Set(["0"]));
+      });
+
+      test("puts back exactly what stood there", async () => {
+        const before = await host.readSheet(names.report);
+        await put(
+          names.report,
+          ["A3", figure(1)],
+          ["B5", figure(2), "0"],
+          ["D3", figure(3), "0.0%"],
+          ["B6", figure("x")],
+        );
+        const format = (address: string) => at(before, address).format;
+        await put(
+          names.report,
+          ["A3", figure("051"), format("A3")],
+          ["B5", formula("=SUM(B3:B4)"), format("B5")],
+          ["D3", formula("=B3-C3"), format("D3")],
+          ["B6", figure("#N/A"), format("B6")],
+        );
+        expect(await host.readSheet(names.report)).toEqual(before);
+      });
+
+      test("is told nothing and does nothing", async () => {
+        const before = await everySheet();
+        await host.write([]);
+        expect(await everySheet()).toEqual(before);
+      });
+    });
+
+    describe("refusing", () => {
+      const good = { sheet: names.report, cells: [write("C3", figure(1))] };
+
+      test("a protected sheet, with nothing written on the others", async () => {
+        const locked = { sheet: names.locked, cells: [write("A1", figure(1))] };
+        expect(await refusal([good, locked])).toEqual(["sheet-protected", names.locked]);
+      });
+
+      test("a missing sheet, with nothing written on the others", async () => {
+        const missing = { sheet: "Tidak ada", cells: [write("A1", figure(1))] };
+        expect(await refusal([good, missing])).toEqual(["sheet-missing", "Tidak ada"]);
+      });
+
+      test("a cell under a merged one, with nothing written on the others", async () => {
+        const covered = { sheet: names.report, cells: [write("C3", figure(1)), write("C1", figure(1))] };
+        expect((await refusal([covered]))[0]).toBe("cell-refused");
+      });
+
+      test("but takes the first cell of a merged area", async () => {
+        await put(names.report, ["B1", figure("Keuangan")]);
+        expect(await cell(names.report, "B1")).toMatchObject({ value: "Keuangan" });
+      });
+
+      only(can.tables)("the header of a table", async () => {
+        expect(await refusal([{ sheet: names.hidden, cells: [write("C1", figure("x"))] }])).toEqual([
+          "cell-refused",
+          `'${names.hidden}'!C1`,
+        ]);
+      });
+
+      only(can.arrays)("a part of an array formula", async () => {
+        const part = { sheet: names.hidden, cells: [write("A1", figure(1)), write("F2", figure(1))] };
+        expect((await refusal([good, part]))[0]).toBe("cell-refused");
+      });
+    });
+
+    describe("manners", () => {
+      test("writing leaves calculation mode, active sheet, selection and filter alone", async () => {
+        const manners = it.manners?.();
+        const filtered = (await host.listSheets()).map(({ isFiltered }) => isFiltered);
+        await put(names.odd, ["B1", formula("=1+1")]);
+        expect(it.manners?.()).toEqual(manners);
+        expect((await host.listSheets()).map(({ isFiltered }) => isFiltered)).toEqual(filtered);
+      });
+
+      test("selects what the user asks for", async () => {
+        await host.select(names.odd, "B2:B3");
+        if (it.selected !== undefined) expect(it.selected()).toEqual({ sheet: names.odd, address: "B2:B3" });
+        await host.select(names.report, "C3");
+        if (it.selected !== undefined) expect(it.selected()).toEqual({ sheet: names.report, address: "C3" });
+      });
+
+      test("refuses to select on a sheet that is not there", async () => {
+        await expect(host.select("Tidak ada", "A1")).rejects.toMatchObject({ code: "sheet-missing" });
+      });
+    });
+  });
+}
+
+function figure(value: string | number | boolean): CellContent {
+  return { kind: "value", value };
+}
+
+function formula(text: string): CellContent {
+  return { kind: "formula", formula: text };
+}
+
+function write(address: string, content: CellContent, format: string | null = null) {
+  return { ...position(address), content, format };
+}
+
+function at({ values, formulas, formats, top, left }: SheetContent, address: string) {
+  const { row, column } = position(address);
+  return {
+    value: values[row - top]?.[column - left] ?? null,
+    formula: formulas[row - top]?.[column - left] ?? null,
+    format: formats[row - top]?.[column - left] ?? "General",
+  };
+}
+
+function changed(before: SheetContent, after: SheetContent): readonly string[] {
+  return after.values.flatMap((line, row) =>
+    line.flatMap((_, column) => {
+      const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+      return JSON.stringify(at(before, address)) === JSON.stringify(at(after, address)) ? [] : [address];
+    }),
+  );
+}
+
+function position(address: string): { readonly row: number; readonly column: number } {
+  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return { row: Number(row) - 1, column: letter.charCodeAt(0) - 65 };
+}
+
+/** Lets a program finish what it does on its own after a call. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
+}

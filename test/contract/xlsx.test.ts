@@ -1,0 +1,14 @@
+import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { openWorkbook } from "../../src/workbook/open";
+import { contractFile } from "./contract-workbook";
+import { describeHost } from "./spreadsheet-host.contract";
+
+describeHost("xlsx", () => {
+  const host = new XlsxHost(openWorkbook(contractFile()));
+  return Promise.resolve({
+    host,
+    bytes: () => host.workbook.save(),
+    manners: () => host.selection,
+    selected: () => host.selection,
+  });
+});

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { manifestFaults, type Expected, type Served } from "./manifest-faults";
+
+const ROOT = join(__dirname, "..", "..");
+const DEVELOPMENT = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+
+/** The pages are built from these sources; all else is served from where it lies. */
+const PAGES: Readonly<Record<string, string>> = { "taskpane.html": "src/taskpane/taskpane.html" };
+const inRepository = (path: string): string => join(ROOT, PAGES[path] ?? path);
+
+const served: Served = {
+  exists: (path) => existsSync(inRepository(path)),
+  pngSize: (path) => {
+    if (!existsSync(inRepository(path))) return null;
+    const bytes = readFileSync(inRepository(path));
+    const isPng = bytes.subarray(0, 8).equals(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
+    return isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : null;
+  },
+};
+
+const expected: Expected = {
+  origin: "https://localhost:3000",
+  defaultLocale: "id-ID",
+  otherLocales: ["en-US"],
+  sets: { ExcelApi: "1.14" },
+  served,
+};
+
+it("is a manifest that Office accepts", () => {
+  expect(manifestFaults(DEVELOPMENT, expected)).toEqual([]);
+});
+
+it.each(["src/taskpane/office-start.ts", "src/host/excel/excel-run.ts"])("asks for the same Excel as %s", (file) => {
+  const needed = /NEEDED_API = "([\d.]+)"/.exec(readFileSync(join(ROOT, file), "utf8"));
+  expect(needed?.[1]).toBe(expected.sets["ExcelApi"]);
+});
+
+describe("finds", () => {
+  const long = "x".repeat(260);
+  it.each<[string, string | RegExp, string, RegExp]>([
+    ["a tag that is not closed", "</Hosts>", "", /not well-formed/],
+    ["elements out of order", /(<Id>.*<\/Id>)\s*(<Version>.*<\/Version>)/, "$2$1", /order in OfficeApp/],
+    ["a missing element", /<SupportUrl.*\/>/, "", /lacks SupportUrl/],
+    [
+      "a missing part of the overrides",
+      '<Description resid="Product.Description"/>',
+      "",
+      /VersionOverrides lacks Descr/,
+    ],
+    ["an id that is no GUID", /<Id>.*<\/Id>/, "<Id>renstra</Id>", /no lower-case GUID/],
+    ["a version of three numbers", /<Version>.*<\/Version>/, "<Version>0.1.0</Version>", /not four numbers/],
+    ["other permissions", "ReadWriteDocument", "ReadDocument", /Permissions/],
+    ["a long provider", "<ProviderName>", `<ProviderName>${long}`, /ProviderName is longer/],
+    ["a long name", 'DisplayName DefaultValue="', `DisplayName DefaultValue="${long}`, /DisplayName is longer/],
+    [
+      "a long description",
+      '<Description DefaultValue="',
+      `<Description DefaultValue="${long}`,
+      /Description is longer/,
+    ],
+    ["a resource defined twice", / id="Help\.Url"/, ' id="Pane.Url"', /Pane.Url is defined twice/],
+    ["a resource that is not defined", 'resid="Help.Url"', 'resid="Bantuan.Url"', /Bantuan.Url is not defined/],
+    ["a resource that is not used", 'resid="Help.Url"', 'resid="Pane.Url"', /Help.Url is not used/],
+    ["a long resource id", /Help\.Url/g, "Help.Url.OfTheProductInTheBrowser.AndInExcel", /longer than 32/],
+    ["a long label", "Buka Renstra", long, /OpenPane.Label is longer than 125/],
+    ["a long translated text", 'Value="Opens the pane', `Value="${long}`, /OpenPane.Description is longer than 250/],
+    ["an unknown kind of resource", /bt:Urls/g, "bt:Links", /bt:Links is no group/],
+    ["another default language", ">id-ID<", ">en-US<", /DefaultLocale/],
+    [
+      "a text without its translation",
+      '<bt:Override Locale="en-US" Value="Open Renstra"/>',
+      "",
+      /OpenPane.Label is not w/,
+    ],
+    ["an unencrypted address", /https(?=:\/\/localhost:3000\/taskpane.html\?)/, "http", /not https/],
+    ["an address elsewhere", "https://localhost:3000/assets/bantuan.html", "https://x.test/a.html", /another origin/],
+    ["a page that is not there", /taskpane\.html(?=\?)/, "panel.html", /names no file/],
+    ["a picture that is not there", "assets/icon-16.png", "assets/icon-17.png", /icon is not 16 pixels/],
+    ["a picture of another size", "assets/icon-64.png", "assets/icon-32.png", /icon is not 64 pixels/],
+    ["an icon without a size", /<bt:Image size="80".*\/>/, "", /has not the icon sizes/],
+    [
+      "another Excel than was tested",
+      '<Set Name="ExcelApi" MinVersion="1.14"/>',
+      '<Set Name="ExcelApi" MinVersion="1.7"/>',
+      /Set: not the tested/,
+    ],
+    [
+      "a second requirement",
+      "<bt:Set Name",
+      '<bt:Set Name="SharedRuntime" MinVersion="1.1"/><bt:Set Name',
+      /bt:Set: not/,
+    ],
+    ["commands of one id", 'id="Renstra.OpenPane"', 'id="Renstra.Group"', /Renstra.Group stands twice/],
+    ["a command without an id", 'id="Renstra.Group"', 'id=""', /is empty or too long/],
+  ])("%s", (_, from, to, fault) => {
+    const spoiled = DEVELOPMENT.replace(from, to);
+    expect(spoiled).not.toBe(DEVELOPMENT);
+    expect(manifestFaults(spoiled, expected).join("\n")).toMatch(fault);
+  });
+});
+
+describe("for an installation", () => {
+  const production = (baseUrl: string): string =>
+    execFileSync(
+      process.execPath,
+      [
+        "--input-type=module",
+        "--eval",
+        `import { readFileSync } from "node:fs";
+         const { productionManifest } = await import("./scripts/manifest.mjs");
+         process.stdout.write(productionManifest(readFileSync("manifest.xml", "utf8"), process.argv[1]));`,
+        baseUrl,
+      ],
+      { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
+    );
+  const id = (xml: string): string => /<Id>(.*)<\/Id>/.exec(xml)?.[1] ?? "";
+
+  it("has its own id and its own addresses, and is as sound", () => {
+    const xml = production("https://renstra.contoh.go.id/");
+    expect(manifestFaults(xml, { ...expected, origin: "https://renstra.contoh.go.id" })).toEqual([]);
+    expect(xml).not.toContain("localhost");
+    expect(id(xml)).not.toBe(id(DEVELOPMENT));
+  });
+
+  it("may lie in a folder", () => {
+    const xml = production("https://contoh.go.id/renstra");
+    expect(xml).toContain('<SourceLocation DefaultValue="https://contoh.go.id/renstra/taskpane.html"/>');
+    expect(xml).toContain("<AppDomain>https://contoh.go.id</AppDomain>");
+  });
+
+  it.each(["http://contoh.go.id", "contoh.go.id", "https://contoh.go.id/?a=1"])("is not written for %s", (address) => {
+    expect(() => production(address)).toThrow(/--base-url takes an https address/);
+  });
+});
