@@ -12,6 +12,4 @@ module.exports = {
   globalTeardown: "<rootDir>/test/e2e/stop-serving.mjs",
   testTimeout: 60_000,
   maxWorkers: 1,
-  // A browser that a failed test left open must not keep the run from ending.
-  forceExit: true,
 };

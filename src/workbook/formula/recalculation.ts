@@ -54,7 +54,8 @@ export class Recalculation {
     const graph = this.dependencies();
     const formulas = new Set<FormulaEntry>();
     const dirty = new Set<FormulaEntry>();
-    for (const edit of edits) this.takeIn(edit, graph, formulas, dirty);
+    for (const edit of edits) this.record(edit, graph);
+    for (const edit of edits) this.mark(edit, graph, formulas, dirty);
     if (dirty.size > 0 || edits.some(isValueChanged)) graph.dynamic.forEach((entry) => dirty.add(entry));
     const inputs = edits.filter(({ sheet, row, column }) => graph.entry(sheet, row, column) === undefined);
     const closure = closureOf([...formulas, ...dirty], inputs, graph, (entry) => outputsOf(entry, this.journal));
@@ -66,17 +67,16 @@ export class Recalculation {
     return { changed: [...edits.filter(isValueChanged), ...others].map(named), stale: report.stale.map(named) };
   }
 
-  /** Records an edited cell in the graph and marks the formulas it concerns. */
-  private takeIn(
-    edit: AppliedEdit,
-    graph: DependencyGraph,
-    formulas: Set<FormulaEntry>,
-    dirty: Set<FormulaEntry>,
-  ): void {
-    const { sheet, row, column, before } = edit;
+  /** Records an edited cell in the graph, all of them before any is marked: a formula may just have become a constant. */
+  private record({ sheet, row, column, before }: AppliedEdit, graph: DependencyGraph): void {
     const now = sheet.grid.get(row, column);
     if ((before?.formula ?? null) !== (now?.formula ?? null)) graph.put(sheet, row, column, now?.formula ?? null);
     this.stale.delete(sheet, row, column);
+  }
+
+  /** Marks the formulas that an edited cell concerns. */
+  private mark(edit: AppliedEdit, graph: DependencyGraph, formulas: Set<FormulaEntry>, dirty: Set<FormulaEntry>): void {
+    const { sheet, row, column } = edit;
     const entry = graph.entry(sheet, row, column);
     if (entry !== undefined) {
       formulas.add(entry);
