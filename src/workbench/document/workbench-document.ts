@@ -1,7 +1,7 @@
-import type { EditReport, WorkbookArea, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
-import { unite } from "../layout/merge-index";
+import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import { Emitter } from "./events";
 import { editsToRestore, History, type HistoryStep } from "./history";
+import { mergeSteps, placeOf } from "./merge-steps";
 
 /** Who changed the workbook: the user in the grid, or the pane. */
 export type ChangeOrigin = "grid" | "pane";
@@ -11,12 +11,18 @@ export interface DocumentChange {
   readonly report: EditReport;
 }
 
+interface RecordedStep extends DocumentChange {
+  readonly step: HistoryStep;
+}
+
 /** An opened workbook with its name, its undo steps, and whether anything waits to be downloaded. */
 export class WorkbenchDocument {
   readonly changed = new Emitter<DocumentChange>();
   readonly dirtied = new Emitter<boolean>();
   private readonly history = new History();
   private dirty = false;
+  /** What was recorded since `asOneStep` began; null outside of it. */
+  private group: RecordedStep[] | null = null;
 
   constructor(
     readonly model: WorkbookModel,
@@ -50,11 +56,25 @@ export class WorkbenchDocument {
   record(edits: readonly WorkbookEdit[], origin: ChangeOrigin): EditReport {
     const back = editsToRestore(this.model, edits);
     const report = this.model.edit(edits);
-    if (edits.length > 0) {
-      this.history.add({ ...placeOf(edits), forward: edits, back });
-      this.announce(report, origin);
-    }
+    if (edits.length > 0) this.take({ ...placeOf(edits), forward: edits, back }, report, origin);
     return report;
+  }
+
+  /** Runs `work`; all that it records becomes one undo step and is announced once, even when it fails midway. */
+  asOneStep<Result>(work: () => Result): Result {
+    if (this.group !== null) return work();
+    const group: RecordedStep[] = [];
+    this.group = group;
+    try {
+      return work();
+    } finally {
+      this.group = null;
+      const last = group.at(-1);
+      if (last !== undefined) {
+        const changed = group.flatMap(({ report }) => report.changed);
+        this.take(mergeSteps(group.map(({ step }) => step)), { ...last.report, changed }, last.origin);
+      }
+    }
   }
 
   /** Takes the last step back and tells where it was; undefined when there is none. */
@@ -74,6 +94,15 @@ export class WorkbenchDocument {
     return bytes;
   }
 
+  private take(step: HistoryStep, report: EditReport, origin: ChangeOrigin): void {
+    if (this.group !== null) {
+      this.group.push({ step, report, origin });
+      return;
+    }
+    this.history.add(step);
+    this.announce(report, origin);
+  }
+
   private replay(step: HistoryStep | undefined, way: "back" | "forward"): HistoryStep | undefined {
     if (step !== undefined) this.announce(this.model.edit(step[way]), "grid");
     return step;
@@ -89,11 +118,4 @@ export class WorkbenchDocument {
     this.dirty = dirty;
     this.dirtied.emit(dirty);
   }
-}
-
-function placeOf(edits: readonly WorkbookEdit[]): { readonly sheet: string; readonly area: WorkbookArea | null } {
-  const sheet = edits[0]?.sheet ?? "";
-  if (edits.some((edit) => edit.sheet !== sheet)) return { sheet, area: null };
-  const areas = edits.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-  return { sheet, area: areas.reduce(unite) };
 }

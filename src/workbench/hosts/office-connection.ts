@@ -20,6 +20,7 @@ export const connectThroughOffice: Connect = async (opened, show) => {
   const excel = new StandInExcel(recordingModel(opened), {
     documentName: opened.fileName,
     locale: "id",
+    asOneStep: (batch) => opened.asOneStep(batch),
     selected: ({ sheet, area }) => {
       show(sheet, areaAddress(area));
     },

@@ -36,6 +36,27 @@ describe("WorkbenchDocument", () => {
     expect([opened.canUndo, opened.canRedo]).toEqual([true, false]);
   });
 
+  test("what is recorded as one step is announced once and undone at once", () => {
+    const opened = openSample();
+    const sheet = opened.model.sheet(SHEET);
+    const changes: DocumentChange[] = [];
+    opened.changed.on((change) => changes.push(change));
+    opened.asOneStep(() => {
+      opened.record([write("G7", 1)], "pane");
+      opened.record([write("H7", 2)], "pane");
+      opened.record([write("G7", 3, "0%")], "pane");
+    });
+    expect(changes).toHaveLength(1);
+    expect([sheet?.cell(6, 6)?.value, sheet?.cell(6, 7)?.value]).toEqual([3, 2]);
+    expect(opened.undo()?.area).toEqual(area("G7:H7"));
+    expect([sheet?.cell(6, 6)?.value, sheet?.cell(6, 7)?.value]).toEqual([452_452_240, 417_506_240]);
+    expect(opened.canUndo).toBe(false);
+    opened.redo();
+    expect([sheet?.cell(6, 6)?.value, sheet?.style(6, 6).numberFormat]).toEqual([3, "0%"]);
+    opened.undo();
+    expect(Buffer.from(opened.save()).equals(bytes)).toBe(true);
+  });
+
   test("undoing everything gives the file's own bytes back", () => {
     const opened = openSample();
     opened.record([write("N7", 1)], "grid");
