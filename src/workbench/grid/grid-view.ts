@@ -1,6 +1,7 @@
 import type { CellStyle, WorkbookArea, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { Emitter } from "../document/events";
 import type { WorkbenchDocument } from "../document/workbench-document";
+import { isInView } from "../layout/in-view";
 import { extentFor } from "../layout/sheet-extent";
 import { SheetLayout, type Point } from "../layout/sheet-layout";
 import { FontBook } from "../paint/fonts";
@@ -176,7 +177,7 @@ export class GridView {
     const [first] = here;
     if (first === undefined) return;
     this.flash.start(here, performance.now());
-    if (here.some((place) => this.isInView(place))) return;
+    if (here.some((place) => isInView(this.layout, place, this.surface.scroll, this.surface.size))) return;
     const last = here.reduce((most, { column }) => Math.max(most, column), first.column);
     this.reveal({ top: first.row, left: first.column, bottom: first.row, right: last });
   }
@@ -194,15 +195,6 @@ export class GridView {
     let state = this.states.get(this.shown.name);
     if (state === undefined) this.states.set(this.shown.name, (state = firstState(this.shown)));
     return state;
-  }
-
-  private isInView({ row, column }: CellPlace): boolean {
-    const { surface, layout } = this;
-    const rect = layout.areaRect({ top: row, left: column, bottom: row, right: column }, surface.scroll);
-    const { width, height } = surface.size;
-    const isBeyond = rect.x + rect.width > width || rect.y + rect.height > height;
-    const isBefore = rect.x < layout.headerWidth || rect.y < layout.headerHeight;
-    return !isBeyond && !isBefore;
   }
 
   private get palette() {
