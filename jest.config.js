@@ -1,6 +1,8 @@
 /** Unit, workbook, contract and library tests. Browser tests run apart, see scripts/test.mjs. */
 module.exports = {
   testEnvironment: "node",
+  // Generous: how fast a computer is decides nothing here.
+  testTimeout: 120_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

@@ -35,7 +35,10 @@ export const everything: HostAbilities = { calculates: true, hiddenLines: true, 
 
 /** One suite for all hosts: what the port promises. */
 export function describeHost(kind: string, make: () => Promise<HostUnderTest>, can: HostAbilities = everything): void {
-  const only = (ability: boolean) => (ability ? test : test.skip);
+  /** What arrays in memory cannot do at all is no promise of theirs, so it is not asked of them. */
+  const only = (ability: boolean) => (name: string, body: () => Promise<void>) => {
+    if (ability) test(name, body);
+  };
   let it: HostUnderTest;
   let host: SpreadsheetHost;
 

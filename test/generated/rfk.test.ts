@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/tasks/settings";
 import { generatedReport, type GeneratedReport } from "./rfk";
 
 const VALUES: Settings = { ...DEFAULT_SETTINGS, write: "values" };
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
 
 function hostOn(rows: readonly (readonly CellValue[])[]): MemoryHost {
   return new MemoryHost([{ name: "RFK", rows }]);
