@@ -4,6 +4,7 @@ module.exports = {
   // Generous: how fast a computer is decides nothing here.
   testTimeout: 120_000,
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/fast-check-seed.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {

@@ -6,22 +6,35 @@ import { gzipSync } from "node:zlib";
 export const BUDGET_KB = { taskpane: 180, workbench: 250 };
 
 /**
- * The compressed size of what each browser program loads at its start, in kilobytes of 1024 bytes, beside its budget.
+ * The compressed size of what each browser program loads at its start, beside its budget, and of what it loads later on when it
+ * is needed; in kilobytes of 1024 bytes.
  *
  * @param {import("webpack").Stats[]} stats
- * @returns {{ name: string, size: number, budget: number }[]}
+ * @returns {{ name: string, size: number, later: number, budget: number }[]}
  */
 export function measureBundles(stats) {
   return stats.flatMap(({ compilation }) => {
     const name = compilation.name ?? "";
     if (!isBudgeted(name)) return [];
-    const files = compilation.entrypoints.get(name)?.getFiles() ?? [];
     const folder = compilation.outputOptions.path ?? "";
-    const bytes = files
-      .filter(isScript)
-      .map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
-    return [{ name, size: bytes.reduce((sum, length) => sum + length, 0) / 1024, budget: BUDGET_KB[name] }];
+    const atStart = new Set(compilation.entrypoints.get(name)?.getFiles());
+    const parts = [...compilation.chunks].flatMap((chunk) => [...chunk.files]).filter(isScript);
+    const size = compressed(folder, (file) => atStart.has(file), parts);
+    const later = compressed(folder, (file) => !atStart.has(file), parts);
+    return [{ name, size, later, budget: BUDGET_KB[name] }];
   });
+}
+
+/**
+ * @param {string} folder
+ * @param {(file: string) => boolean} counts
+ * @param {string[]} files
+ */
+function compressed(folder, counts, files) {
+  const sizes = files
+    .filter(counts)
+    .map((file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length);
+  return sizes.reduce((sum, length) => sum + length, 0) / 1024;
 }
 
 /**

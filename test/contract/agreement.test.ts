@@ -76,8 +76,16 @@ test("whatever is written reads the same afterwards as a file and in Excel", asy
         await asFile.write(writes);
         await inExcel.write(writes);
       }
-      expect(await inExcel.readSheet(names.report)).toEqual(await asFile.readSheet(names.report));
+      expect(await inExcel.readSheet(names.report)).toEqual(shownByExcel(await asFile.readSheet(names.report)));
     }),
     { numRuns: 60 },
   );
 });
+
+/** A formula that the file's evaluator leaves to Excel has no value there; a range's values cannot say so and show "". */
+function shownByExcel(content: SheetContent): SheetContent {
+  const values = content.values.map((line, row) =>
+    line.map((value, column) => (value === null && content.formulas[row]?.[column] != null ? "" : value)),
+  );
+  return { ...content, values };
+}
