@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook/open";
 import type { Page } from "playwright-core";
 import { seriousViolations } from "./accessibility";
@@ -9,6 +10,19 @@ const SAMPLE = readFileSync(
   join(__dirname, "..", "workbooks", "realisasi-ntt-2021-kosong", "realisasi-ntt-2021-kosong.xlsx"),
 );
 const PRINTED = join(__dirname, "..", "workbooks", "realisasi-ntt-2021", "realisasi-ntt-2021.xlsx");
+
+const OTHER_KIND = join(__dirname, "..", "workbooks", "lkjip-paser-2023", "lkjip-paser-2023.xlsx");
+
+/** The file with every RFK sheet protected. */
+function withProtectedSheets(file: Buffer): Buffer {
+  const parts = unzipSync(file);
+  for (const sheet of [1, 2, 3, 4, 5, 6]) {
+    const part = `xl/worksheets/sheet${String(sheet)}.xml`;
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    parts[part] = strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
+  }
+  return Buffer.from(zipSync(parts));
+}
 
 const understood = (page: Page) => page.getByRole("button", { name: "8 tabel di 8 lembar", includeHidden: true });
 const recompute = (page: Page) => page.getByRole("button", { name: "Hitung ulang", exact: true });
@@ -132,6 +146,39 @@ describe("files", () => {
     expect(await seriousViolations(page)).toEqual([]);
     await shoot(page, `bad file ${name}`);
     expect((await downloaded(page)).equals(SAMPLE)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("workbooks that cannot be recomputed", () => {
+  afterEach(endVisits);
+
+  it("writes nothing on a protected sheet and says so", async () => {
+    const bytes = withProtectedSheets(SAMPLE);
+    const { page, faults } = await visit();
+    await understood(page).waitFor();
+    await openFile(page, "dilindungi.xlsx", bytes);
+    await page
+      .getByText(/diproteksi\. Renstra tidak membuka proteksi/)
+      .first()
+      .waitFor();
+    await recompute(page).click();
+    await page.locator('[data-plan="0"]').waitFor();
+    await shoot(page, "protected");
+    expect(await write(page).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    expect((await downloaded(page)).equals(bytes)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it("says what it looked for in a workbook without such a table", async () => {
+    const { page, faults } = await visit();
+    await understood(page).waitFor();
+    await openFile(page, "lkjip.xlsx", readFileSync(OTHER_KIND));
+    await page.getByText("Tidak ada tabel yang dikenali").first().waitFor();
+    await shoot(page, "no table");
+    expect(await recompute(page).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });
