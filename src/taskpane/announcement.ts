@@ -1,5 +1,5 @@
 import { failureWords } from "./failure-words";
-import { writtenSheets } from "./plan-groups";
+import { blockedSheets, writtenSheets } from "./plan-groups";
 import type { PaneWording } from "./pane-services";
 import { runningTask, type PaneState } from "./pane-state";
 
@@ -46,7 +46,8 @@ function recomputeSentence({ recompute }: PaneState, words: PaneWording): string
   switch (recompute.kind) {
     case "planned": {
       const count = recompute.plan.writes.length;
-      return count === 0 ? texts.nothing : texts.previewTitle(count, writtenSheets(recompute.plan));
+      if (count > 0) return texts.previewTitle(count, writtenSheets(recompute.plan));
+      return blockedSheets(recompute.plan).size > 0 ? texts.blocked : texts.nothing;
     }
     case "applied":
       return texts.applied(recompute.written);

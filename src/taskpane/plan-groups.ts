@@ -32,3 +32,10 @@ export function skippedGroups(skipped: readonly SkippedCell[]): readonly Skipped
     .map(([reason, cells]) => ({ reason, cells }))
     .sort((a, b) => b.cells.length - a.cells.length);
 }
+
+const BLOCKED: ReadonlySet<SkipReason> = new Set<SkipReason>(["lembar-dilindungi", "lembar-tersaring"]);
+
+/** The sheets with cells that would change but cannot be written: protected or filtered ones. */
+export function blockedSheets(plan: RecomputePlan): ReadonlySet<string> {
+  return new Set(plan.skipped.filter(({ reason }) => BLOCKED.has(reason)).map(({ sheet }) => sheet));
+}

@@ -53,6 +53,9 @@ export interface ScreenWording {
     readonly inputsUntouched: string;
     readonly nothing: string;
     readonly nothingWhy: string;
+    readonly blocked: string;
+    readonly blockedWhy: string;
+    readonly notWritable: string;
     readonly apply: (cells: number) => string;
     readonly close: string;
     readonly cells: (count: number) => string;

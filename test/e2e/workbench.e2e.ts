@@ -164,6 +164,7 @@ describe("workbooks that cannot be recomputed", () => {
       .waitFor();
     await recompute(page).click();
     await page.locator('[data-plan="0"]').waitFor();
+    await page.getByText("Ada yang perlu diisi, tetapi tidak dapat ditulis").first().waitFor();
     await shoot(page, "protected");
     expect(await write(page).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   groupFindings,
   SEVERITIES,
 } from "../../src/taskpane/finding-groups";
-import { sheetPlans, skippedGroups, writtenSheets } from "../../src/taskpane/plan-groups";
+import { blockedSheets, sheetPlans, skippedGroups, writtenSheets } from "../../src/taskpane/plan-groups";
 import { quotedPair } from "../../src/taskpane/quoted";
 import { screensEn } from "../../src/wording/screens.en";
 import { screensId } from "../../src/wording/screens.id";
@@ -121,5 +121,17 @@ describe("a plan for the eye", () => {
       ["realisasi-fisik-kosong", 2],
       ["total-nol", 1],
     ]);
+  });
+});
+
+describe("blockedSheets", () => {
+  it("names the sheets that could not be written, and no others", () => {
+    const skipped = [
+      { sheet: "BAB II", cell: "I7", reason: "lembar-dilindungi" },
+      { sheet: "BAB II", cell: "I8", reason: "lembar-dilindungi" },
+      { sheet: "BAB III A", cell: "I7", reason: "lembar-tersaring" },
+      { sheet: "BAB III B", cell: "K7", reason: "realisasi-fisik-kosong" },
+    ] as const;
+    expect([...blockedSheets(plan([], skipped))]).toEqual(["BAB II", "BAB III A"]);
   });
 });

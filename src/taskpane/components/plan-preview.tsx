@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { RecomputePlan } from "../../tasks/outcome";
 import { usePaneContext } from "../pane-context";
 import type { PlanStaleness } from "../pane-state";
-import { sheetPlans, writtenSheets } from "../plan-groups";
+import { blockedSheets, sheetPlans, writtenSheets } from "../plan-groups";
 import { Disclosure } from "./disclosure";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
@@ -34,10 +34,7 @@ export function PlanPreview({ plan, stale }: PlanPreviewProps): ReactNode {
   return (
     <div className={styles.preview} data-plan={count}>
       {count === 0 ? (
-        <Notice kind="success">
-          <FocusHeading of={plan}>{texts.nothing}</FocusHeading>
-          <p className={styles.line}>{texts.nothingWhy}</p>
-        </Notice>
+        <NothingToWrite plan={plan} />
       ) : (
         <div>
           <FocusHeading of={plan} reveal="start">
@@ -60,6 +57,19 @@ export function PlanPreview({ plan, stale }: PlanPreviewProps): ReactNode {
       {count > 0 && <SheetPlans plan={plan} />}
       <SkippedCells skipped={plan.skipped} />
     </div>
+  );
+}
+
+/** Either all is right, or what is not right stands where nothing may be written. */
+function NothingToWrite({ plan }: Pick<PlanPreviewProps, "plan">): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.recompute;
+  const isBlocked = blockedSheets(plan).size > 0;
+  return (
+    <Notice kind={isBlocked ? "warning" : "success"}>
+      <FocusHeading of={plan}>{isBlocked ? texts.blocked : texts.nothing}</FocusHeading>
+      <p className={styles.line}>{isBlocked ? texts.blockedWhy : texts.nothingWhy}</p>
+    </Notice>
   );
 }
 
@@ -86,13 +96,14 @@ function StalePlan({ stale }: { readonly stale: PlanStaleness }): ReactNode {
 function SheetPlans({ plan }: { readonly plan: RecomputePlan }): ReactNode {
   const styles = useStyles();
   const texts = usePaneContext().words.screens.recompute;
+  const blocked = blockedSheets(plan);
   return (
     <div className={styles.pull}>
       {sheetPlans(plan).map(({ sheet, cells, writes }) =>
         writes.length === 0 ? (
           <div key={sheet} className={`${styles.sheet} ${styles.right}`}>
             <span>{sheet}</span>
-            <span className={styles.quiet}>{texts.alreadyRight}</span>
+            <span className={styles.quiet}>{blocked.has(sheet) ? texts.notWritable : texts.alreadyRight}</span>
           </div>
         ) : (
           <Disclosure
