@@ -25,6 +25,7 @@ export async function runRecompute(
     refuseProtected(plan);
     const { written } = await applyPlan(host, plan);
     await writeBytes(output, host.workbook.save());
+    if (host.stale.length > 0) console.error(CLI_WORDS[language].stale(host.stale.length));
     console.out(json ? JSON.stringify(planJson(plan, written), null, 2) : planText(plan, written, command));
     return 0;
   } catch (error) {

@@ -59,7 +59,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
     stale: (cells) =>
-      `  ${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
+      `${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
     unexpected: "Terjadi kesalahan di dalam Renstra sendiri. Tidak ada yang ditulis.",
   },
   en: {
@@ -82,7 +82,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     written: (cells, output) => `${String(cells)} cells written to ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,
-    stale: (cells) => `  ${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
+    stale: (cells) => `${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
     unexpected: "Something went wrong inside Renstra itself. Nothing was written.",
   },
 };

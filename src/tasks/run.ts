@@ -9,11 +9,6 @@ const SLICE_MILLISECONDS = 40;
 
 let sliceStart = 0;
 
-/** Stops the task if the user has asked for it. @throws TaskError cancelled */
-export function stopIfCancelled(options: TaskOptions | undefined): void {
-  if (options?.signal?.aborted === true) throw new TaskError("cancelled");
-}
-
 /** Says how far the task is; when it has worked for a while, gives way once. @throws TaskError cancelled */
 export async function report(options: TaskOptions | undefined, progress: Progress): Promise<void> {
   options?.onProgress?.(progress);
@@ -23,5 +18,5 @@ export async function report(options: TaskOptions | undefined, progress: Progres
     });
     sliceStart = Date.now();
   }
-  stopIfCancelled(options);
+  if (options?.signal?.aborted === true) throw new TaskError("cancelled");
 }

@@ -127,6 +127,21 @@ describe("renstra recompute", () => {
     expect(new Set(cells.map(({ formula }) => formula))).toEqual(new Set([null]));
   });
 
+  it("names formulas it cannot evaluate, which keep their old value", async () => {
+    const parts = unzipSync(workbookBytes(EMPTY_REPORT));
+    const part = "xl/worksheets/sheet8.xml";
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    const formula = '<row r="90"><c r="A90"><f>TAK.DIKENAL(\'BAB II\'!L105)</f><v>7</v></c></row></sheetData>';
+    const bytes = zipSync({ ...parts, [part]: strToU8(xml.replace("</sheetData>", formula)) });
+    const output = join(folder, "hasil.xlsx");
+    const { code, error } = await renstra("recompute", put("rumus.xlsx", bytes), "-o", output);
+    expect(code).toBe(0);
+    expect(error).toMatch(/^1 rumus lain/);
+    expect(strFromU8(unzipSync(readFileSync(output))[part] ?? new Uint8Array())).toContain(
+      "<v>7</v></c></row></sheetData>",
+    );
+  });
+
   it("refuses to write over its input or an existing file", async () => {
     const file = put("kosong.xlsx", workbookBytes(EMPTY_REPORT));
     const other = put("ada.xlsx", new Uint8Array([1, 2, 3]));

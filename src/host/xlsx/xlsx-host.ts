@@ -1,4 +1,4 @@
-import type { WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { WorkbookEdit, WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
@@ -14,12 +14,18 @@ export interface Selection {
 export class XlsxHost implements SpreadsheetHost {
   readonly kind = "xlsx";
   private lastSelection: Selection | null = null;
+  private lastStale: readonly WorkbookPlace[] = [];
 
   constructor(readonly workbook: WorkbookModel) {}
 
   /** What `select` was last asked for, or null. */
   get selection(): Selection | null {
     return this.lastSelection;
+  }
+
+  /** Formulas that depend on what was written last and cannot be evaluated here: they keep their old value. */
+  get stale(): readonly WorkbookPlace[] {
+    return this.lastStale;
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -36,7 +42,7 @@ export class XlsxHost implements SpreadsheetHost {
         if (this.sheetNamed(sheet).isProtected) throw new HostError("sheet-protected", sheet);
       }
       const edits = writes.flatMap(({ sheet, cells }) => cells.map((cell): WorkbookEdit => ({ sheet, ...cell })));
-      if (edits.length > 0) this.workbook.edit(edits);
+      if (edits.length > 0) this.lastStale = this.workbook.edit(edits).stale;
     });
   }
 

@@ -33,7 +33,7 @@ export function blockFamily(kodeTexts: Iterable<string>): KodeFamily | null {
 
 /**
  * The mark of one row. Within an APBN block three and four digits are komponen and kegiatan; elsewhere they are
- * ordinals. `roman` tells whether single capitals count as roman numerals in this table (they are groups either way).
+ * ordinals. Single capitals and roman numerals are groups.
  */
 export function markOf(kodeText: string, uraian: string, block: KodeFamily | null): Mark {
   const text = kodeText.trim();
