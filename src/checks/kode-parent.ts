@@ -40,7 +40,7 @@ function expectedParent(row: TableRow, above: TableRow): string | null | undefin
 function ofUnknownShape(row: TableRow, above: TableRow): null | undefined {
   if (above.kode?.level !== "kegiatanApbn" && above.kode?.level !== "kro") return undefined;
   const compact = row.kodeText.replace(/[\s,]/g, ".").trim();
-  return compact.startsWith(above.kode.normal ?? "") ? undefined : null;
+  return compact.startsWith(above.kode.normal) ? undefined : null;
 }
 
 function isSameFamily(row: TableRow, above: TableRow): boolean {

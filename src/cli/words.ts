@@ -22,7 +22,7 @@ const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua di
   -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
   --write          formulas = rumus Excel (bawaan), values = nilai saja
   --weight-base    dasar bobot: report = baris jumlah (bawaan), fund = sumber dana, program = program
-  --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lakip-5, sakip-88-2021
+  --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lkjip-4-belum, lakip-5, sakip-88-2021
   --force          timpa berkas hasil yang sudah ada
   --lang           bahasa kalimat: id (bawaan) atau en
 

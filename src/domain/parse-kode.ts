@@ -1,25 +1,32 @@
-import type { Kode, KodeFamily, KodeFault } from "./kode";
+import type { Kode, KodeFamily, KodeRefusal, KodeShape } from "./kode";
+import { akunShape, isPlanningAkun, isSurelyAkun } from "./kode-akun";
 import { apbdShape } from "./kode-apbd";
-import { apbnShape } from "./kode-apbn";
+import { apbnShape, needsApbnBlock } from "./kode-apbn";
+import { cleanKode } from "./kode-clean";
+import { organisasiShape } from "./kode-organisasi";
 
-const CYRILLIC_X = /[\u0425\u0445]/g;
-const LETTER_O = /(?<=[\d.,])[Oo\u041e\u043e](?=[\d.,]|$)/g;
+const MONTH = "jan|feb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec";
+const DATE = new RegExp(
+  String.raw`^(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}\b.*|\d{1,2}[-/ ](?:${MONTH})[a-z]*(?:[-/ ]\d{2,4})?|(?:${MONTH})[a-z]*[-/ ]\d{2,4})$`,
+  "i",
+);
+/** What Excel counts for the days from 2000 to 2059. */
+const SERIAL_DATE = /^(?:3[6-9]|4\d|5[0-8])\d{3}$/;
 
 /**
- * Reads one printed kode. The family of the block decides what "051" or "2197" is: komponen and kegiatan in an APBN
- * block, nothing in an APBD block.
- * @returns the kode with its faults; `level` is null and `faults` has "segmen" when no shape fits.
+ * Reads one printed kode. The family of the block decides what can be two things: "051" and "2217" are komponen and
+ * kegiatan in an APBN block and nothing elsewhere; "5.1.2" is an akun in an akun block and 5.01.02 in an APBD block.
+ * @returns the kode with its faults; where no official form can be told `normal` is null, `faults` has "segmen" and
+ * `refusal` says why.
  */
 export function parseKode(printed: string, block: KodeFamily | null): Kode {
-  const faults = new Set<KodeFault>();
-  const text = clean(printed, faults);
-  const shape = shapeOf(text, block);
-  if (shape === null) {
-    return { printed, normal: null, family: null, level: null, parent: null, faults: [...faults, "segmen"] };
+  const { text, faults } = cleanKode(printed);
+  const shape = isDate(printed) ? "tanggal" : shapeOf(text, block);
+  if (typeof shape === "string") {
+    const refusal = shape === "bukan-kode" && hasName(printed) ? "nama" : shape;
+    return { printed, normal: null, family: null, level: null, parent: null, faults: [...faults, "segmen"], refusal };
   }
-  for (const fault of shape.faults) faults.add(fault);
-  const { normal, level, parent, family } = shape;
-  return { printed, normal, family, level, parent, faults: [...faults] };
+  return { printed, ...shape, faults: [...new Set([...faults, ...shape.faults])], refusal: null };
 }
 
 /** Whether a text is written like a kode: starts with a digit or X and has digits with separators, or 3–4 digits. */
@@ -31,22 +38,31 @@ export function looksLikeKode(text: string): boolean {
   );
 }
 
-function clean(printed: string, faults: Set<KodeFault>): string {
-  let text = printed.replace(CYRILLIC_X, "X").replace(LETTER_O, "0");
-  if (text !== printed) faults.add("huruf-mirip");
-  if (text.includes(",")) faults.add("koma");
-  text = text.replaceAll(",", ".");
-  if (/\s/.test(text)) faults.add("spasi");
-  text = text.replace(/\s+/g, "");
-  const dotted = text.replace(/\.{2,}/g, ".").replace(/^\.|\.$/g, "");
-  if (dotted !== text) faults.add("titik");
-  return dotted;
+function shapeOf(text: string, block: KodeFamily | null): KodeShape | KodeRefusal {
+  if (text === "") return "kosong";
+  const apbn = apbnShape(text, block === "apbn");
+  if (apbn !== null) return apbn;
+  if (needsApbnBlock(text) && !/^[1-9X]$/.test(text)) return "konteks";
+  if (!/^[\dX.]+$/.test(text)) return "bukan-kode";
+  const segments = text.split(".");
+  return organisasiShape(segments) ?? akunOrApbd(segments, block);
 }
 
-function shapeOf(text: string, block: KodeFamily | null) {
-  const hasLetters = /[A-WYZ]/.test(text);
-  const apbn = hasLetters || block === "apbn" ? apbnShape(text) : null;
-  if (apbn !== null) return { ...apbn, family: "apbn" as const };
-  const apbd = hasLetters ? null : apbdShape(text.split("."));
-  return apbd === null ? null : { ...apbd, family: "apbd" as const };
+/** Both have six levels. An akun has one digit in its second segment, and so has an APBD kode that lost a zero. */
+function akunOrApbd(segments: readonly string[], block: KodeFamily | null): KodeShape | KodeRefusal {
+  const akun = akunShape(segments);
+  if (akun !== null && (block === "akun" || isSurelyAkun(segments, block))) return akun;
+  const apbd = apbdShape(segments);
+  if (akun === null || block === "apbd" || !isPlanningAkun(segments)) return apbd;
+  return typeof apbd === "string" ? akun : "dua-arti";
+}
+
+function isDate(printed: string): boolean {
+  const text = printed.trim();
+  return DATE.test(text) || SERIAL_DATE.test(text);
+}
+
+/** A word after the separated digits of a kode. */
+function hasName(printed: string): boolean {
+  return /^\s*[\dX]+[.,].*[\s:|–—-][a-z]{4}/i.test(printed);
 }

@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   spasi: "there are blanks inside the kode",
   titik: "dots are missing, doubled or trailing",
   "huruf-mirip": "a letter only looks like a digit or an X",
+  "huruf-kecil": "there are small letters in the kode",
   "nol-hilang": "a leading zero is lost",
   "nol-berlebih": "there is a zero too many",
   segmen: "its shape is unknown",

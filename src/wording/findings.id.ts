@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   spasi: "ada spasi di dalam kode",
   titik: "titik kurang, ganda, atau ada di akhir",
   "huruf-mirip": "ada huruf yang hanya mirip angka atau huruf X",
+  "huruf-kecil": "ada huruf kecil di dalam kode",
   "nol-hilang": "angka nol di depan hilang",
   "nol-berlebih": "angka nol berlebih",
   segmen: "susunannya tidak dikenal",

@@ -53,12 +53,14 @@ export function readBody(grid: SheetGrid, columns: readonly TableColumn[], sheet
 }
 
 function bodyRow(row: number, cells: BodyRow["cells"], block: KodeFamily | null, followsBlankRow: boolean): BodyRow {
-  const kodeText = valueText(cells.kode?.value ?? null);
+  const kode = cells.kode?.value ?? null;
+  const kodeText = valueText(kode);
   const uraian = valueText(cells.uraian?.value ?? null)
     .replace(/\s+/g, " ")
     .trim();
+  const mark = markOf(typeof kode === "number" ? kode : kodeText, uraian, block);
   const amounts = { pagu: amount(cells.pagu), realisasi: amount(cells.realisasiRp) };
-  return { row, kodeText, uraian, amounts, followsBlankRow, cells, ...markOf(kodeText, uraian, block) };
+  return { row, kodeText, uraian, amounts, followsBlankRow, cells, ...mark };
 }
 
 function amount(cell: TableCell | undefined): number | null {

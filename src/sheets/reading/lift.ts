@@ -77,7 +77,7 @@ function startsAnew(
 
 /** Whether a kode names a line of parents that the given row is not part of. Komponen name none. */
 function belongsElsewhere(kode: Kode | null, parent: Kode | null): boolean {
-  if (kode?.parent == null || kode.normal === null || parent?.normal == null) return false;
+  if (kode?.parent == null || parent?.normal == null) return false;
   return !kode.normal.startsWith(`${parent.normal}.`);
 }
 

@@ -1,4 +1,5 @@
 import type { Kode, KodeFamily } from "../../domain/kode";
+import { parseKodeCell } from "../../domain/kode-cell";
 import { looksLikeKode, parseKode } from "../../domain/parse-kode";
 import type { RowMark } from "./table";
 
@@ -17,17 +18,20 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL.test(text.replace(/\s+/g, " ").trim());
 }
 
-/** What block the kode column belongs to: any kode with letters in it makes it an APBN block. */
+/** What block the kode column belongs to: the family most of its kode can only be of. */
 export function blockFamily(kodeTexts: Iterable<string>): KodeFamily | null {
   let apbd = 0;
   let apbn = 0;
+  let akun = 0;
   for (const text of kodeTexts) {
     if (!looksLikeKode(text)) continue;
     const kode = parseKode(text, null);
     if (kode.family === "apbn") apbn += 1;
-    else if (kode.family === "apbd" && (kode.normal ?? "").split(".").length >= 3) apbd += 1;
+    else if (kode.family === "akun") akun += 1;
+    else if (kode.family === "apbd" && kode.normal.split(".").length >= 3) apbd += 1;
   }
-  if (apbd === 0 && apbn === 0) return null;
+  if (apbd === 0 && apbn === 0 && akun === 0) return null;
+  if (akun > apbd && akun > apbn) return "akun";
   return apbn > apbd ? "apbn" : "apbd";
 }
 
@@ -35,8 +39,8 @@ export function blockFamily(kodeTexts: Iterable<string>): KodeFamily | null {
  * The mark of one row. Within an APBN block three and four digits are komponen and kegiatan; elsewhere they are
  * ordinals. Single capitals and roman numerals are groups.
  */
-export function markOf(kodeText: string, uraian: string, block: KodeFamily | null): Mark {
-  const text = kodeText.trim();
+export function markOf(kode: string | number, uraian: string, block: KodeFamily | null): Mark {
+  const text = String(kode).trim();
   if (isTotalLabel(uraian) || isTotalLabel(text)) return { mark: "total", kode: null };
   if (text === "") return { mark: "none", kode: null };
   if (/^[-–—•*]$/.test(text)) return { mark: "dash", kode: null };
@@ -45,5 +49,5 @@ export function markOf(kodeText: string, uraian: string, block: KodeFamily | nul
   if (/^\(?\d{1,2}[.)]?$/.test(text) || (block !== "apbn" && /^\d{3}$/.test(text)))
     return { mark: "ordinal", kode: null };
   if (!looksLikeKode(text) && !/\d/.test(text)) return { mark: "none", kode: null };
-  return { mark: "kode", kode: parseKode(kodeText, block) };
+  return { mark: "kode", kode: parseKodeCell(kode, block) };
 }

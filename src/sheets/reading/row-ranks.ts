@@ -18,6 +18,15 @@ const LEVEL_RANK: Readonly<Record<KodeLevel, number>> = {
   kro: 55,
   ro: 60,
   komponen: 70,
+  subkomponen: 80,
+  organisasi: 5,
+  unit: 8,
+  akun: 70,
+  kelompok: 71,
+  jenis: 72,
+  objek: 73,
+  rincian: 74,
+  subRincian: 75,
 };
 const MARK_RANK = { group: 10, ordinal: 75, letter: 80, dash: 90 } as const;
 const ABOVE = 5;
