@@ -1,11 +1,13 @@
 /**
- * Three programs from one source: the pane that Excel shows, the workbench for an ordinary browser, the command line.
+ * Four programs from one source: the pane that Excel shows, the custom functions that Excel calls, the workbench for an ordinary
+ * browser, the command line.
  *
  * Settings (`--env` or `scripts/bundle.mjs`):
  *   only         names of the programs to build, comma separated; all when absent
  *   fast         no type check and no minifying, for `npm start` and for building on install
  *   skipMissing  leave out programs whose entry file does not exist yet (never used by `npm run build`)
  *   out          output directory, `dist` when absent
+ *   baseUrl      where the add-in will be served, for the help addresses of the functions; this computer when absent
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -14,13 +16,15 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const root = __dirname;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const FUNCTIONS_RUNTIME = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
+const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_JS_FILES = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "o15apptofilemappingtable.js"];
 
 /** @type {Record<string, (env: Settings) => Program>} */
-const programs = { taskpane, workbench, cli: commandLine };
+const programs = { taskpane, functions, workbench, cli: commandLine };
 
 /**
- * @typedef {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string }} Settings
+ * @typedef {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string, baseUrl?: string }} Settings
  * @typedef {import("webpack").Configuration & { name: string, entry: Record<string, string> }} Program
  * @typedef {{ template: string, filename: string }} Page
  */
@@ -48,12 +52,28 @@ function taskpane(env) {
     entry: source("taskpane/main.tsx"),
     page: { template: source("taskpane/taskpane.html"), filename: "taskpane.html" },
     plugins: [
-      new OfficeScriptTag(),
+      new OfficeScriptTag(OFFICE_JS),
       new CopyPlugin({
         patterns: [{ from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/sample/**"] } }],
       }),
     ],
   });
+}
+
+/**
+ * The custom functions, in one file for a runtime that has no page, with the page that other Excels load them by and the
+ * metadata in every language.
+ *
+ * @param {Settings} env
+ */
+function functions(env) {
+  const program = browserProgram(env, {
+    name: "functions",
+    entry: source("functions/main.ts"),
+    page: { template: source("functions/functions.html"), filename: "functions.html" },
+    plugins: [new OfficeScriptTag(FUNCTIONS_RUNTIME), new FunctionsMetadata(env.baseUrl ?? DEVELOPMENT_URL)],
+  });
+  return { ...program, target: "es2022", output: { ...program.output, chunkFormat: /** @type {const} */ (false) } };
 }
 
 /**
@@ -155,13 +175,40 @@ function shared(env, name, entry) {
 
 /** Puts the Office.js script tag where the page says `<!-- office-js -->`; a page without that mark fails the build. */
 class OfficeScriptTag {
+  /** @param {string} address */
+  constructor(address) {
+    this.address = address;
+  }
+
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     compiler.hooks.compilation.tap("OfficeScriptTag", (compilation) => {
       HtmlPlugin.getHooks(compilation).afterTemplateExecution.tap("OfficeScriptTag", (data) => {
         const mark = "<!-- office-js -->";
         if (!data.html.includes(mark)) throw new Error(`${data.outputName}: the mark ${mark} is missing`);
-        return { ...data, html: data.html.replace(mark, `<script src="${OFFICE_JS}"></script>`) };
+        return { ...data, html: data.html.replace(mark, `<script src="${this.address}"></script>`) };
+      });
+    });
+  }
+}
+
+/** Writes the metadata files of the custom functions; see scripts/functions-metadata.mjs. */
+class FunctionsMetadata {
+  /** @param {string} baseUrl */
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl.replace(/\/$/, "");
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const step = { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL };
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tapPromise(step, async () => {
+        const { metadataFiles } = await import("./scripts/functions-metadata.mjs");
+        for (const [file, text] of Object.entries(metadataFiles(this.baseUrl))) {
+          compilation.emitAsset(file, new sources.RawSource(text));
+        }
       });
     });
   }

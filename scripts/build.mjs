@@ -1,4 +1,4 @@
-// npm run build: the pane, the workbench and the command line into dist/, type-checked and held to their budget.
+// npm run build: the pane, the functions, the workbench and the command line into dist/, type-checked and held to their budget.
 //   --base-url https://…   also writes dist/manifest.xml for an installation at that address
 //   --only NAME[,NAME]     only these programs, leaving the rest of dist/ as it is
 import { rm, writeFile, readFile } from "node:fs/promises";
@@ -23,7 +23,10 @@ async function build() {
   const baseUrl = values["base-url"];
   const manifest = baseUrl === undefined ? null : productionManifest(await read("manifest.xml"), baseUrl);
   if (values.only === undefined) await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const stats = await bundle(values.only === undefined ? {} : { only: values.only }, process.stdout);
+  const stats = await bundle(
+    { ...(values.only === undefined ? {} : { only: values.only }), ...(baseUrl === undefined ? {} : { baseUrl }) },
+    process.stdout,
+  );
   report(stats);
   if (manifest === null) return;
   await writeFile(path.join(root, "dist", "manifest.xml"), manifest);

@@ -16,6 +16,14 @@ const FORBIDDEN = new Map([
       "node_modules/@microsoft/office-js/",
     ],
   ],
+  [
+    "functions",
+    [
+      ...["src/standin/", "src/workbench/", "src/workbook/", "src/host/", "src/tasks/", "src/sheets/", "src/taskpane/"],
+      ...["src/functions/example", "src/functions/failures", "src/functions/metadata", "src/functions/reference-page"],
+      "node_modules/",
+    ],
+  ],
   ["cli", ["src/standin/", "src/workbench/", "src/taskpane/", "src/host/excel/", "node_modules/@microsoft/office-js/"]],
   ["workbench", ["src/host/memory/", "node_modules/@microsoft/office-js/"]],
 ]);

@@ -9,7 +9,7 @@ const webpack = require("webpack");
  * Runs webpack over the named programs and answers the statistics of each.
  * Throws an Error that carries the compiler's own messages when anything is wrong in the sources.
  *
- * @param {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string }} settings as in webpack.config.js
+ * @param {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string, baseUrl?: string }} settings as in webpack.config.js
  * @param {NodeJS.WritableStream | null} progress where to show how far it is; null keeps it quiet
  * @returns {Promise<import("webpack").Stats[]>}
  */

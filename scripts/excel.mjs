@@ -42,7 +42,7 @@ async function openInExcel() {
 async function serve(options) {
   const webpack = require("webpack");
   const DevServer = require("webpack-dev-server");
-  const configs = require("../webpack.config.js")({ only: "taskpane", fast: true });
+  const configs = require("../webpack.config.js")({ only: "taskpane,functions", fast: true });
   const server = new DevServer(
     {
       host: "localhost",
@@ -50,9 +50,10 @@ async function serve(options) {
       server: { type: "https", options },
       headers: { "Cache-Control": "no-store" },
       static: false,
+      hot: false, // the functions run where there is no page to reload
       client: { overlay: false },
     },
-    webpack(configs[0]),
+    webpack(configs),
   );
   await server.start();
   return server;

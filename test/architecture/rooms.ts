@@ -18,9 +18,9 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   "host/port": { values: [], types: ["sheets"] },
   "host/memory": { values: ["host/port"], types: ["sheets"] },
   "host/excel": { values: ["host/port"], types: ["sheets"] },
-  "host/xlsx": { values: ["host/port", "workbook"], types: ["sheets"] },
+  "host/xlsx": { values: ["host/port", "workbook", "functions/call"], types: ["sheets"] },
   tasks: { values: ["domain", "regulations", "findings", "sheets", "checks", "host/port"] },
-  wording: { values: [], types: ["findings", "sheets", "tasks", "host/port", "workbook"] },
+  wording: { values: [], types: ["findings", "sheets", "tasks", "host/port", "workbook", "functions", "regulations"] },
   functions: { values: ["domain", "regulations", "wording"] },
   taskpane: {
     values: ["tasks", "wording", "host/port"],
@@ -38,7 +38,10 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   },
   workbook: { values: [], packages: ["fflate", "numfmt", "@borgar/fx", "@formulajs/formulajs"] },
   standin: { values: ["workbook"] },
-  workbench: { values: ["workbook", "host/xlsx", "wording", "taskpane/mount"], types: ["host/port"] },
+  workbench: {
+    values: ["workbook", "host/xlsx", "functions/call", "wording", "taskpane/mount"],
+    types: ["host/port"],
+  },
 };
 
 /** Files that choose what the rest of their room is not to know. */

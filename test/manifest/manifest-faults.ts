@@ -10,6 +10,8 @@ export interface Expected {
   readonly defaultLocale: string;
   readonly otherLocales: readonly string[];
   readonly sets: Readonly<Record<string, string>>;
+  /** The name space of the custom functions, and their metadata file by language. */
+  readonly functions: { readonly namespace: string; readonly metadata: Readonly<Record<string, string>> };
   readonly served: Served;
 }
 
@@ -21,6 +23,7 @@ const ROOT_ORDER = [
   "VersionOverrides",
 ];
 const OVERRIDES_ORDER = ["Description", "Requirements", "Hosts", "Resources"];
+const FUNCTIONS_ORDER = ["Script", "Page", "Metadata", "Namespace"];
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const VERSION = /^\d{1,5}(\.\d{1,5}){3}$/;
 const LONGEST = { "bt:ShortStrings": 125, "bt:LongStrings": 250, "bt:Urls": 2048, "bt:Images": 2048 };
@@ -54,6 +57,7 @@ const RULES: readonly Rule[] = [
   icons,
   sets,
   uniqueCommandIds,
+  customFunctions,
 ];
 
 function inOrder(parent: Element, order: readonly string[]): string[] {
@@ -132,6 +136,36 @@ function icons(document: Document, { served }: Expected): string[] {
   return [
     ...groups.map((icon) => `${icon.parentElement?.tagName ?? "?"} has not the icon sizes ${ICON_SIZES.join()}`),
     ...wrong.map(([address = "", size = ""]) => `icon is not ${size} pixels: ${address}`),
+  ];
+}
+
+/** The functions come before the pane, with all four parts, their own name space and the metadata of each language. */
+function customFunctions(document: Document, { functions }: Expected): string[] {
+  const point = all(document, "ExtensionPoint").find(
+    (element) => element.getAttribute("xsi:type") === "CustomFunctions",
+  );
+  if (point === undefined) return ["no functions"];
+  const host = all(document, "Host").find((element) => element.getAttribute("xsi:type") === "Workbook");
+  const used = (part: string): Map<string, string> => {
+    const element = [...point.children].find(({ tagName }) => tagName === part);
+    const id = (element?.firstElementChild ?? element)?.getAttribute("resid");
+    const resource = resources(document).find((candidate) => candidate.getAttribute("id") === id);
+    if (resource === undefined) return new Map();
+    const translated = overrides(resource).map(
+      (override) => [override.getAttribute("Locale") ?? "", override.getAttribute("Value") ?? ""] as const,
+    );
+    return new Map([[text(document, "DefaultLocale"), defaultValue(resource)], ...translated]);
+  };
+  return [
+    ...(host === undefined ? [] : inOrder(host, ["AllFormFactors", "DesktopFormFactor"])),
+    ...inOrder(point, FUNCTIONS_ORDER).map((fault) => fault.replace(/ExtensionPoint(?= lacks)/, "CustomFunctions")),
+    ...[...used("Namespace").values()]
+      .filter((name) => name !== functions.namespace)
+      .map((name) => `the name space is ${name}, not ${functions.namespace}`),
+    ...[...used("Metadata")]
+      .map(([locale, address]) => [locale, new URL(address).pathname.split("/").at(-1) ?? ""] as const)
+      .filter(([locale, file]) => functions.metadata[locale] !== file)
+      .map(([locale, file]) => `metadata for ${locale} is ${file}`),
   ];
 }
 

@@ -8,7 +8,14 @@ const ROOT = join(__dirname, "..", "..");
 const DEVELOPMENT = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 
 /** The pages are built from these sources; all else is served from where it lies. */
-const PAGES: Readonly<Record<string, string>> = { "taskpane.html": "src/taskpane/taskpane.html" };
+const PAGES: Readonly<Record<string, string>> = {
+  "taskpane.html": "src/taskpane/taskpane.html",
+  "functions.html": "src/functions/functions.html",
+  "functions.js": "src/functions/main.ts",
+  // Written by the build from these two; test/functions/metadata.test.ts holds what is in them.
+  "functions.json": "src/wording/functions.id.ts",
+  "functions.en.json": "src/wording/functions.en.ts",
+};
 const inRepository = (path: string): string => join(ROOT, PAGES[path] ?? path);
 
 const served: Served = {
@@ -26,6 +33,7 @@ const expected: Expected = {
   defaultLocale: "id-ID",
   otherLocales: ["en-US"],
   sets: { ExcelApi: "1.14" },
+  functions: { namespace: "RENSTRADEV", metadata: { "id-ID": "functions.json", "en-US": "functions.en.json" } },
   served,
 };
 
@@ -93,6 +101,23 @@ describe("finds", () => {
       '<bt:Set Name="SharedRuntime" MinVersion="1.1"/><bt:Set Name',
       /bt:Set: not/,
     ],
+    ["functions without their metadata", /<Metadata>[^]*<\/Metadata>/, "", /CustomFunctions lacks Metadata/],
+    ["functions in another order", /(<Script>[^]*<\/Script>)(\s*)(<Page>[^]*<\/Page>)/, "$3$2$1", /order in Ext/],
+    [
+      "functions after the pane",
+      /(<AllForm[^]*<\/AllForm.*>)(\s*)(<DesktopF[^]*<\/DesktopF.*>)/,
+      "$3$2$1",
+      /order in H/,
+    ],
+    ["another name space", 'DefaultValue="RENSTRADEV"', 'DefaultValue="RENSTRA"', /the name space is RENSTRA, not/],
+    ["a name space that differs by language", 'Value="RENSTRADEV"/>', 'Value="PLAN"/>', /the name space is PLAN, not/],
+    ["no functions", /<AllFormFactors>[^]*<\/AllFormFactors>/, "", /no functions/],
+    [
+      "metadata of the wrong language",
+      'Value="https://localhost:3000/functions.en.json"',
+      'Value="https://localhost:3000/functions.json"',
+      /metadata for en-US is functions.json/,
+    ],
     ["commands of one id", 'id="Renstra.OpenPane"', 'id="Renstra.Group"', /Renstra.Group stands twice/],
     ["a command without an id", 'id="Renstra.Group"', 'id=""', /is empty or too long/],
   ])("%s", (_, from, to, fault) => {
@@ -120,7 +145,9 @@ describe("for an installation", () => {
 
   it("has its own id and its own addresses, and is as sound", () => {
     const xml = production("https://renstra.contoh.go.id/");
-    expect(manifestFaults(xml, { ...expected, origin: "https://renstra.contoh.go.id" })).toEqual([]);
+    const installed = { ...expected, functions: { ...expected.functions, namespace: "RENSTRA" } };
+    expect(manifestFaults(xml, { ...installed, origin: "https://renstra.contoh.go.id" })).toEqual([]);
+    expect(xml).not.toContain("RENSTRADEV");
     expect(xml).not.toContain("localhost");
     expect(id(xml)).not.toBe(id(DEVELOPMENT));
   });
