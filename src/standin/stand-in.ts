@@ -6,6 +6,8 @@ import { Endpoint, type Answer, type AsOneStep } from "./channels/endpoint";
 import { FaultPlan } from "./channels/faults";
 import { requirementProfiles, type ExcelVersion, type RequirementSets } from "./channels/requirement-profiles";
 import { newObject, workbookObject } from "./classes/workbook";
+import { Invocations } from "./custom-functions/invocations";
+import { functionsServiceObject } from "./custom-functions/service-table";
 import type { EventEntry } from "./excel/events";
 import {
   ExcelSession,
@@ -49,6 +51,10 @@ export class StandInExcel {
   readonly editing = new CellEditing();
   /** Add-in settings saved with the document, by key, as JSON texts. */
   readonly settings = new Map<string, string>();
+  /** Calls of the add-in's custom functions. */
+  readonly invocations = new Invocations((entries) => {
+    this.tell(entries);
+  });
   private readonly session: ExcelSession;
   private readonly endpoint: Endpoint;
   private readonly listeners: Raise[] = [];
@@ -62,7 +68,11 @@ export class StandInExcel {
     this.documentName = documentName;
     this.requirementSets = options.requirementSets ?? requirementProfiles[version];
     this.session = new ExcelSession(workbook, documentName, locale, options);
-    const world: BatchWorld = { root: workbookObject(this.session), references: this.refs, newObject };
+    const world: BatchWorld = {
+      root: workbookObject(this.session),
+      references: this.refs,
+      newObject: (className) => functionsServiceObject(className, this.invocations) ?? newObject(className),
+    };
     const takeEvents = (): readonly EventEntry[] => this.session.events.take();
     const asOneStep: AsOneStep = options.asOneStep ?? ((batch) => batch());
     const settings = { payloadLimit, latency };
@@ -114,7 +124,11 @@ export class StandInExcel {
 
   private raiseAll(): void {
     this.endpoint.flush((entries) => {
-      for (const raise of this.listeners) raise(entries);
+      this.tell(entries);
     });
+  }
+
+  private tell(entries: readonly EventEntry[]): void {
+    for (const raise of this.listeners) raise(entries);
   }
 }

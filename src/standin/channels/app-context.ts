@@ -8,14 +8,20 @@ export interface AppLook {
   /** Office's background as "#RRGGBB"; white when absent. */
   readonly background?: string;
   readonly foreground?: string;
+  /** Which of the add-in's programs the page is; the pane when absent. */
+  readonly program?: "pane" | "functions";
 }
 
 const DEFAULT_LOCALE = "en-US";
 const SOLUTION = "00000000-0000-0000-0000-000000000001";
 
+/** The flag by which the library knows that it is to run custom functions. */
+const CUSTOM_FUNCTIONS = 2;
+
 /** The text in which a host introduces itself; the last field but one keeps the library's telemetry off. */
-export function hostInfo({ uiLocale = DEFAULT_LOCALE }: AppLook): string {
-  return `Excel$Win32$16.01$${uiLocale}$telemetry$$disableLogging$0`;
+export function hostInfo({ uiLocale = DEFAULT_LOCALE, program = "pane" }: AppLook): string {
+  const flags = program === "functions" ? CUSTOM_FUNCTIONS : 0;
+  return `Excel$Win32$16.01$${uiLocale}$telemetry$$disableLogging$${flags}`;
 }
 
 /** The answers to what Office.js asks about program, document and theme when it starts. */

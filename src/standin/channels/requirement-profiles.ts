@@ -24,6 +24,9 @@ export const requirementProfiles = {
   "365": {
     ExcelApi: "1.20",
     ExcelApiDesktop: "1.1",
+    CustomFunctionsRuntime: "1.5",
+    // the library's own name for it, by which it chooses how results travel
+    CustomFunctions: "1.9",
     SharedRuntime: "1.2",
     DialogApi: "1.2",
     RibbonApi: "1.2",
