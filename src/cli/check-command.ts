@@ -1,3 +1,4 @@
+import { customFunctions } from "../host/xlsx/custom-functions";
 import { XlsxHost } from "../host/xlsx/xlsx-host";
 import { check } from "../tasks/check";
 import { wordingFor } from "../wording";
@@ -16,7 +17,8 @@ export async function runCheck(command: Extract<Command, { kind: "check" }>, con
   let code = 0;
   for (const file of command.files) {
     try {
-      const outcome = await check(new XlsxHost(openWorkbook(await readBytes(file))), command.settings);
+      const workbook = openWorkbook(await readBytes(file), { addIn: customFunctions(command.language) });
+      const outcome = await check(new XlsxHost(workbook), command.settings);
       if (command.json) files.push(fileJson(file, outcome, wording));
       else console.out(checkText(file, outcome, wording));
       if (outcome.findings.some((finding) => finding.severity === "error")) code = Math.max(code, 1);

@@ -1,4 +1,5 @@
 import { HostError } from "../host/port";
+import { customFunctions } from "../host/xlsx/custom-functions";
 import { XlsxHost } from "../host/xlsx/xlsx-host";
 import type { CellContent } from "../sheets/content";
 import type { RecomputePlan, SkippedCell } from "../tasks/outcome";
@@ -20,7 +21,7 @@ export async function runRecompute(
   try {
     const bytes = await readBytes(file);
     await refuseOutput(file, output, force);
-    const host = new XlsxHost(openWorkbook(bytes));
+    const host = new XlsxHost(openWorkbook(bytes, { addIn: customFunctions(language) }));
     const plan = await planRecompute(host, settings);
     refuseProtected(plan);
     const { written } = await applyPlan(host, plan);

@@ -58,6 +58,12 @@ export const wordsEn: WorkbenchWords = {
     zoomOut: "Zoom out",
     zoom: (percent) => `Zoom ${percent} %, back to 100 %`,
   },
+  functions: {
+    list: "Matching functions",
+    found: (count) => `${count} matching functions. Arrows choose, Tab enters, Esc closes.`,
+    optional: "may be left out",
+    noRoom: "The result needs several cells, but filled cells, merged cells or a table are in its way.",
+  },
   find: {
     label: "Find in this sheet",
     next: "Next (Enter)",

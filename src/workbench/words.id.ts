@@ -58,6 +58,12 @@ export const wordsId: WorkbenchWords = {
     zoomOut: "Perkecil",
     zoom: (percent) => `Zum ${percent} %, kembalikan ke 100 %`,
   },
+  functions: {
+    list: "Fungsi yang cocok",
+    found: (count) => `${count} fungsi cocok. Panah memilih, Tab memasukkan, Esc menutup.`,
+    optional: "boleh dikosongkan",
+    noRoom: "Hasilnya perlu beberapa sel, tetapi ada sel yang sudah terisi, sel gabungan, atau tabel di tempatnya.",
+  },
   find: {
     label: "Cari di lembar ini",
     next: "Berikutnya (Enter)",

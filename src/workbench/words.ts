@@ -46,6 +46,12 @@ export interface WorkbenchWords {
     readonly zoomOut: string;
     readonly zoom: (percent: string) => string;
   };
+  readonly functions: {
+    readonly list: string;
+    readonly found: (count: number) => string;
+    readonly optional: string;
+    readonly noRoom: string;
+  };
   readonly find: {
     readonly label: string;
     readonly next: string;

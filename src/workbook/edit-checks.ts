@@ -1,3 +1,4 @@
+import { isOneCell } from "./array-areas";
 import { areaHolds, LAST_COLUMN, LAST_ROW, placeName } from "./a1";
 import { parseFormula } from "./formula/parse";
 import type { Journal } from "./journal";
@@ -30,9 +31,11 @@ export function checkEdits(
     if (sheet?.kind !== "worksheet") throw new WorkbookError("sheet-missing", edit.sheet);
     const merges = mergedAway.get(sheet) ?? new MergeLookup(sheet);
     mergedAway.set(sheet, merges);
-    checkPlace(edit, sheet, merges);
-    if (!restoresFormula(edit, sheet, journal)) checkContent(edit);
-    checked.set(placeName(sheet.name, edit.row, edit.column), { sheet, edit });
+    const place = placeName(sheet.name, edit.row, edit.column);
+    checkPlace(edit, place, sheet, merges);
+    if (!restoresFormula(edit, sheet, journal)) checkContent(edit, place);
+    if (emptiesNothing(edit, sheet)) checked.delete(place);
+    else checked.set(place, { sheet, edit });
   }
   return [...checked.values()];
 }
@@ -57,16 +60,18 @@ class MergeLookup {
   }
 }
 
-function checkPlace({ row, column }: WorkbookEdit, sheet: FileSheet, merges: MergeLookup): void {
-  const place = placeName(sheet.name, row, column);
+/** A cell that only shows a part of another's array has nothing of its own to lose. */
+function emptiesNothing({ row, column, content }: WorkbookEdit, sheet: FileSheet): boolean {
+  return content.kind === "blank" && sheet.spilledFrom(row, column) !== null;
+}
+
+function checkPlace({ row, column }: WorkbookEdit, place: string, sheet: FileSheet, merges: MergeLookup): void {
   const isCell = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
   if (!isCell || row > LAST_ROW || column > LAST_COLUMN) throw new WorkbookError("bad-value", place);
   if (merges.covers(row, column)) throw new WorkbookError("merged-away", place);
-  const block = sheet.arrayAt(row, column);
-  if (block !== undefined) {
-    const { area } = block;
-    const isSingle = area.top === area.bottom && area.left === area.right;
-    if (!isSingle || block.kind === "dataTable") throw new WorkbookError("inside-array", place);
+  const block = sheet.arrays.at(row, column);
+  if (block !== undefined && !block.isDynamic && !(block.kind === "array" && isOneCell(block.area))) {
+    throw new WorkbookError("inside-array", place);
   }
   for (const table of sheet.tables) {
     if (!areaHolds(table.area, row, column)) continue;
@@ -81,7 +86,7 @@ function restoresFormula({ row, column, content }: WorkbookEdit, sheet: FileShee
   return content.kind === "formula" && journal.original(sheet, row, column)?.formula === content.formula;
 }
 
-function checkContent({ sheet, row, column, content }: WorkbookEdit): void {
+function checkContent({ content }: WorkbookEdit, place: string): void {
   if (content.kind === "blank") return;
   const isBad =
     content.kind === "formula"
@@ -89,5 +94,5 @@ function checkContent({ sheet, row, column, content }: WorkbookEdit): void {
       : typeof content.value === "number"
         ? !Number.isFinite(content.value)
         : typeof content.value === "string" && content.value.length > LONGEST_TEXT;
-  if (isBad) throw new WorkbookError("bad-value", placeName(sheet, row, column));
+  if (isBad) throw new WorkbookError("bad-value", place);
 }

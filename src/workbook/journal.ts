@@ -58,6 +58,12 @@ export function sameValue(a: WorkbookValue, b: WorkbookValue): boolean {
   return a === b;
 }
 
+/** True where two values are the same down to what a custom function says about an error. */
+export function sameShown(a: WorkbookValue, b: WorkbookValue): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  return a.error === b.error && (a.message ?? null) === (b.message ?? null);
+}
+
 function isAsInFile({ sheet, row, column, original }: JournalEntry): boolean {
   const now = sheet.grid.get(row, column);
   if (now === original) return true;

@@ -5,6 +5,8 @@
 
 export interface WorkbookCellError {
   readonly error: string;
+  /** What the custom function that gave the error says about it. Files do not hold it. */
+  readonly message?: string | null;
 }
 export type WorkbookValue = string | number | boolean | WorkbookCellError | null;
 
@@ -145,6 +147,8 @@ export interface WorkbookSheet {
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   cell(row: number, column: number): WorkbookCell | undefined;
+  /** The cell whose array formula puts a value here; null where the cell holds what is its own. */
+  spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | null;
   style(row: number, column: number): CellStyle;
   /** All cells with a value or formula, row by row. */
   cells(): Iterable<readonly [row: number, column: number, cell: WorkbookCell]>;
@@ -157,6 +161,8 @@ export interface WorkbookModel {
   sheet(name: string): WorkbookSheet | undefined;
   /** The cell's text as Excel shows it, in Indonesian (id) or English (en) style, without regard to column width. */
   text(sheet: string, row: number, column: number, locale: "id" | "en"): string;
+  /** What a custom function says about the error a cell shows, null where none does. */
+  errorMessage(sheet: string, row: number, column: number): string | null;
   /** All edits or none; dependents are recalculated. @throws WorkbookError before anything is changed. */
   edit(edits: readonly WorkbookEdit[]): EditReport;
   /** The patched file. Without edits these are the bytes that were opened. */

@@ -1,3 +1,4 @@
+import type { AddInFunctions } from "./add-in";
 import { WorkbookError, type WorkbookModel } from "./model";
 import { readRelationships, relationshipOf, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
@@ -13,11 +14,16 @@ import { attribute, element, elements, flagAttribute, numberAttribute, prefixedA
 import { decodeCellText } from "./xml-text";
 import { ZipArchive } from "./zip";
 
+export interface OpenOptions {
+  /** Custom functions to evaluate. Without them formulas that call any keep the value they have in the file. */
+  readonly addIn?: AddInFunctions;
+}
+
 /**
  * Opens the bytes of an .xlsx or .xlsm file.
  * @throws WorkbookError empty-file, not-a-zip, encrypted, legacy-xls, truncated, not-a-workbook
  */
-export function openWorkbook(bytes: Uint8Array): WorkbookModel {
+export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookModel {
   const archive = new ZipArchive(bytes);
   const main = relationshipOf(readRelationships(archive, ""), "officeDocument")?.target;
   const xml = main === undefined ? null : archive.readText(main);
@@ -38,9 +44,11 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
     workbook: main,
     styles: relationshipOf(links, "styles")?.target ?? null,
     calcChain: relationshipOf(links, "calcChain")?.target ?? null,
+    metadata: relationshipOf(links, "sheetMetadata")?.target ?? null,
   };
   const names = readNames(xml, sheets);
-  return new FileWorkbook({ archive, parts, sheets, styles, names, date1904, active: active ?? sheets[0] });
+  const { addIn = null } = options;
+  return new FileWorkbook({ archive, parts, sheets, styles, names, date1904, addIn, active: active ?? sheets[0] });
 }
 
 function readEntries(xml: string, links: readonly Relationship[]): SheetEntry[] {

@@ -1,6 +1,10 @@
-import { cellAddress } from "./a1";
+import { areaAddress, cellAddress } from "./a1";
+import { isOneCell } from "./array-areas";
 import type { CellPatch } from "./cell-xml";
+import { callsCustomFunction } from "./formula/notation";
+import { isCellError, NO_ROOM } from "./formula/values";
 import type { Journal } from "./journal";
+import { dynamicMark, type DynamicMark } from "./metadata-patch";
 import type { FileSheet } from "./sheet";
 import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
@@ -14,17 +18,19 @@ type OpenPatches = Map<number, Map<number, CellPatch>>;
 /** The file with all changed cells written, or its own bytes where nothing differs. */
 export function saveWorkbook(file: WorkbookFile, journal: Journal, hasStale: boolean): Uint8Array {
   const { archive, parts } = file;
-  const patches = new Map<FileSheet, OpenPatches>();
-  let formulaCellsDiffer = false;
+  const changes = new Changes(file);
   for (const { sheet, row, column, original } of journal.differing()) {
     const cell = sheet.grid.get(row, column);
-    if (cell === undefined) continue;
-    if (cell.hasFormula !== (original?.hasFormula ?? false)) formulaCellsDiffer = true;
-    addPatch(patches, sheet, row, column, cell.formula === (original?.formula ?? null));
+    if (cell !== undefined && cell.hasFormula !== (original?.hasFormula ?? false)) changes.formulasMoved = true;
+    changes.put(sheet, row, column, (cell?.formula ?? null) === (original?.formula ?? null));
   }
+  for (const sheet of file.sheets) {
+    for (const { row, column } of sheet.arrays.differing()) changes.put(sheet, row, column, false);
+  }
+  const { patches } = changes;
   if (patches.size === 0) return archive.bytes;
-  for (const [sheet, cells] of patches) rehomeFollowers(sheet, cells);
-  const replaced = new Map<string, string>();
+  for (const sheet of patches.keys()) changes.rehomeFollowers(sheet);
+  const replaced = new Map(changes.mark?.parts);
   for (const [sheet, cells] of patches) replaced.set(sheet.part, patchSheet(archive.readText(sheet.part) ?? "", cells));
   const lastStyle = highestStyle(patches);
   if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
@@ -32,42 +38,67 @@ export function saveWorkbook(file: WorkbookFile, journal: Journal, hasStale: boo
   }
   if (hasStale) replaced.set(parts.workbook, withFullCalculation(archive.readText(parts.workbook) ?? ""));
   const removed = new Set<string>();
-  if (formulaCellsDiffer && parts.calcChain !== null) {
+  if (changes.formulasMoved && parts.calcChain !== null) {
     removed.add(parts.calcChain);
-    for (const [part, text] of withoutCalcChain(archive, parts.workbook, parts.calcChain)) replaced.set(part, text);
+    const textOf = (part: string): string => replaced.get(part) ?? archive.readText(part) ?? "";
+    const without = withoutCalcChain(archive, parts.workbook, parts.calcChain, textOf);
+    for (const [part, text] of without) replaced.set(part, text);
   }
   return writeZip(archive, { replaced, removed });
 }
 
-function addPatch(
-  patches: Map<FileSheet, OpenPatches>,
-  sheet: FileSheet,
-  row: number,
-  column: number,
-  keepsFormula: boolean,
-): void {
-  const rows = patches.get(sheet) ?? new Map<number, Map<number, CellPatch>>();
-  patches.set(sheet, rows);
-  putPatch(rows, sheet, row, column, keepsFormula);
-}
+/** The cells to write, sheet by sheet. */
+class Changes {
+  readonly patches = new Map<FileSheet, OpenPatches>();
+  /** True where another set of cells holds formulas than in the file, or arrays begin or reach elsewhere. */
+  formulasMoved = false;
+  /** How dynamic arrays are marked, once one has to be. */
+  mark: DynamicMark | null = null;
 
-function putPatch(rows: OpenPatches, sheet: FileSheet, row: number, column: number, keepsFormula: boolean): void {
-  const cell = sheet.grid.get(row, column);
-  if (cell === undefined) return;
-  const cells = rows.get(row) ?? new Map<number, CellPatch>();
-  rows.set(row, cells);
-  cells.set(column, { address: cellAddress(row, column), cell, keepsFormula });
-}
+  constructor(private readonly file: WorkbookFile) {}
 
-/** Where the first cell of a shared formula is overwritten, the others get the formula written out. */
-function rehomeFollowers(sheet: FileSheet, patches: OpenPatches): void {
-  for (const { master, followers } of sheet.shared) {
-    const patch = patches.get(master.row)?.get(master.column);
-    if (patch === undefined || patch.keepsFormula) continue;
-    for (const { row, column } of followers) {
-      const own = patches.get(row)?.get(column);
-      if (own === undefined || own.keepsFormula) putPatch(patches, sheet, row, column, false);
+  put(sheet: FileSheet, row: number, column: number, keepsText: boolean): void {
+    const cell = sheet.grid.get(row, column);
+    if (cell === undefined) return;
+    const rows: OpenPatches = this.patches.get(sheet) ?? new Map<number, Map<number, CellPatch>>();
+    this.patches.set(sheet, rows);
+    const cells = rows.get(row) ?? new Map<number, CellPatch>();
+    rows.set(row, cells);
+    const keepsFormula = keepsText && sheet.arrays.isAsInFile(row, column);
+    const array = keepsFormula ? null : this.arrayOf(sheet, row, column);
+    if (array !== null) this.formulasMoved = true;
+    cells.set(column, { address: cellAddress(row, column), cell, keepsFormula, array });
+  }
+
+  /** Where the first cell of a shared formula is overwritten, the others get the formula written out. */
+  rehomeFollowers(sheet: FileSheet): void {
+    const patches = this.patches.get(sheet);
+    for (const { master, followers } of sheet.shared) {
+      const patch = patches?.get(master.row)?.get(master.column);
+      if (patch === undefined || patch.keepsFormula) continue;
+      for (const { row, column } of followers) {
+        const own = patches?.get(row)?.get(column);
+        if (own === undefined || own.keepsFormula) this.put(sheet, row, column, false);
+      }
     }
+  }
+
+  /**
+   * How the array formula that starts in a cell is written. A custom function with one result is an ordinary formula:
+   * programs without it then show the stored value, which they do not for an array.
+   */
+  private arrayOf(sheet: FileSheet, row: number, column: number): CellPatch["array"] {
+    const block = sheet.arrays.startingAt(row, column);
+    if (block === undefined || block.kind === "dataTable") return null;
+    const area = areaAddress(block.area);
+    if (!block.isDynamic) return { area, mark: null };
+    const cell = sheet.grid.get(row, column);
+    const needsRoom = !isOneCell(block.area) || (isCellError(cell?.value) && cell.value.error === NO_ROOM.error);
+    const isOfFile = sheet.arrays.originalStartingAt(row, column) !== undefined;
+    if (!needsRoom && !isOfFile && callsCustomFunction(cell?.formula ?? "")) return null;
+    const { archive, parts } = this.file;
+    this.mark ??= dynamicMark(archive, parts.workbook, parts.metadata);
+    return { area, mark: this.mark.index };
   }
 }
 

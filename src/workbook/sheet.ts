@@ -1,7 +1,7 @@
-import { areaHolds } from "./a1";
+import { ArrayAreas } from "./array-areas";
 import type { CellGrid } from "./grid";
 import type { CellStyle, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
-import type { ArrayBlock, RowFormat, SharedGroup, SheetCells } from "./sheet-reader";
+import type { RowFormat, SharedGroup, SheetCells } from "./sheet-reader";
 import type { SheetLayout } from "./sheet-layout";
 import type { StyleTable } from "./style-table";
 import type { SheetTable } from "./tables";
@@ -25,7 +25,7 @@ export class FileSheet implements WorkbookSheet {
   readonly part: string;
   readonly grid: CellGrid;
   readonly shared: readonly SharedGroup[];
-  readonly arrays: readonly ArrayBlock[];
+  readonly arrays: ArrayAreas;
   readonly isFiltered: boolean;
   private readonly rows: ReadonlyMap<number, RowFormat>;
 
@@ -44,7 +44,7 @@ export class FileSheet implements WorkbookSheet {
     this.grid = cells.grid;
     this.rows = cells.rows;
     this.shared = cells.shared;
-    this.arrays = cells.arrays;
+    this.arrays = new ArrayAreas(cells.arrays);
     this.isFiltered = [layout.filtered, ...tables.map((table) => table.filtered)].some((area) => this.hidesRow(area));
   }
 
@@ -114,9 +114,8 @@ export class FileSheet implements WorkbookSheet {
     return this.rows.get(row)?.styleIndex ?? this.columnFormat(column)?.styleIndex ?? 0;
   }
 
-  /** The array formula or data table that covers a cell, if any. */
-  arrayAt(row: number, column: number): ArrayBlock | undefined {
-    return this.arrays.find((block) => areaHolds(block.area, row, column));
+  spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    return this.arrays.spilledFrom(row, column);
   }
 
   private columnFormat(column: number) {

@@ -2,19 +2,24 @@ import { relationshipsPart, readRelationships } from "./relationships";
 import { attribute, element, elements, flagAttribute } from "./xml";
 import { nameKey, type ZipArchive } from "./zip";
 
-/** New texts for the parts that name the calculation chain, which is removed with them. */
-export function withoutCalcChain(archive: ZipArchive, workbookPart: string, chainPart: string): Map<string, string> {
+/** New texts, made from those that `textOf` gives, for the parts that name the calculation chain, which is removed with them. */
+export function withoutCalcChain(
+  archive: ZipArchive,
+  workbookPart: string,
+  chainPart: string,
+  textOf: (part: string) => string,
+): Map<string, string> {
   const changed = new Map<string, string>();
   const relations = relationshipsPart(workbookPart);
   const ids = readRelationships(archive, workbookPart)
     .filter((link) => link.kind === "calcChain")
     .map((link) => link.id);
-  const links = archive.readText(relations) ?? "";
+  const links = textOf(relations);
   changed.set(
     relations,
     without(links, "Relationship", (tag) => ids.includes(attribute(tag, "Id") ?? "")),
   );
-  const types = archive.readText("[Content_Types].xml") ?? "";
+  const types = textOf("[Content_Types].xml");
   const isChain = (tag: string): boolean => nameKey(attribute(tag, "PartName") ?? "") === nameKey(chainPart);
   changed.set("[Content_Types].xml", without(types, "Override", isChain));
   return changed;

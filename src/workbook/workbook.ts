@@ -1,11 +1,17 @@
+import type { AddInFunctions } from "./add-in";
+import { startsAt } from "./array-areas";
 import { cellText } from "./cell-text";
 import { checkEdits, type CheckedEdit } from "./edit-checks";
+import { callsArrayFunction, callsCustomFunction } from "./formula/notation";
 import { Recalculation } from "./formula/recalculation";
+import type { AppliedEdit } from "./formula/run";
+import { spelled } from "./formula/spelling";
 import { GridCell } from "./grid";
 import { Journal } from "./journal";
 import { WorkbookError, type EditReport, type WorkbookEdit, type WorkbookModel } from "./model";
 import { saveWorkbook } from "./save";
 import type { FileSheet } from "./sheet";
+import { PlaceMap } from "./place-map";
 import type { StyleTable } from "./style-table";
 import type { ZipArchive } from "./zip";
 
@@ -22,6 +28,8 @@ export interface WorkbookParts {
   readonly workbook: string;
   readonly styles: string | null;
   readonly calcChain: string | null;
+  /** Says which cells hold dynamic array formulas. */
+  readonly metadata: string | null;
 }
 
 /** All that was read from a file. */
@@ -32,6 +40,7 @@ export interface WorkbookFile {
   readonly styles: StyleTable;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly addIn: AddInFunctions | null;
   readonly active: FileSheet | undefined;
 }
 
@@ -73,11 +82,61 @@ export class FileWorkbook implements WorkbookModel {
   edit(edits: readonly WorkbookEdit[]): EditReport {
     const checked = checkEdits(edits, (name) => this.sheet(name), this.journal);
     for (const { sheet, edit } of checked) this.journal.remember(sheet, edit.row, edit.column, true);
-    return this.recalculation.after(checked.map((entry) => this.apply(entry)));
+    const freed = checked.flatMap((entry) => this.dissolveArray(entry));
+    const applied = checked.map((entry) => this.apply(entry));
+    const isEdited = new PlaceMap<true>();
+    for (const { sheet, row, column } of applied) isEdited.set(sheet, row, column, true);
+    const others = freed.filter(({ sheet, row, column }) => !isEdited.has(sheet, row, column));
+    return this.recalculation.after([...applied, ...others]);
+  }
+
+  errorMessage(sheetName: string, row: number, column: number): string | null {
+    const sheet = this.sheet(sheetName);
+    const value = sheet?.grid.get(row, column)?.value ?? null;
+    if (sheet === undefined || value === null || typeof value !== "object") return null;
+    return value.message ?? this.recalculation.messageFor(sheet, row, column);
   }
 
   save(): Uint8Array {
     return saveWorkbook(this.file, this.journal, this.recalculation.hasStale);
+  }
+
+  /**
+   * A dynamic array gives way to what is entered over it: over its formula, and it is gone; over another of its cells,
+   * and its formula has to look for room again. The cells it filled become blank.
+   */
+  private dissolveArray({ sheet, edit }: CheckedEdit): AppliedEdit[] {
+    const block = sheet.arrays.at(edit.row, edit.column);
+    if (block?.isDynamic !== true) return [];
+    const { top, left } = block.area;
+    const isFirst = startsAt(block, edit.row, edit.column);
+    const first = sheet.grid.get(top, left);
+    if (isFirst && this.formulaOf(sheet, edit) === first?.formula) return [];
+    sheet.arrays.remove(top, left);
+    if (!isFirst) sheet.arrays.put({ ...block, area: { top, left, bottom: top, right: left } });
+    const freed: AppliedEdit[] = [{ sheet, row: top, column: left, before: first, isRestored: false }];
+    for (const [row, column, before] of sheet.grid.within(block.area)) {
+      if (row === top && column === left) continue;
+      this.journal.remember(sheet, row, column, false);
+      sheet.grid.set(row, column, new GridCell(null, before.styleIndex, null));
+      freed.push({ sheet, row, column, before, isRestored: false });
+    }
+    return freed;
+  }
+
+  /** The array that a formula begins where it is entered: the file's own, or a new one. */
+  private beginArray(sheet: FileSheet, row: number, column: number, formula: string | null, isRestored: boolean): void {
+    const area = { top: row, left: column, bottom: row, right: column };
+    const original = isRestored ? sheet.arrays.originalStartingAt(row, column) : undefined;
+    if (original !== undefined) sheet.arrays.put(original.isDynamic ? { ...original, area } : original);
+    else if (!isRestored && formula !== null && this.isDynamic(formula)) {
+      sheet.arrays.put({ area, kind: "array", isDynamic: true });
+    }
+  }
+
+  /** Formulas that may give several values get an array of their own when they are entered, as in Excel. */
+  private isDynamic(formula: string): boolean {
+    return (this.file.addIn !== null && callsCustomFunction(formula)) || callsArrayFunction(formula);
   }
 
   /** Puts one edit into the grid; formulas get their value afterwards. */
@@ -86,7 +145,7 @@ export class FileWorkbook implements WorkbookModel {
     const before = sheet.grid.get(row, column);
     const original = this.journal.original(sheet, row, column);
     const styleIndex = this.styleFor(sheet, edit, original);
-    const formula = content.kind === "formula" ? withEqualSign(content.formula) : null;
+    const formula = this.formulaOf(sheet, edit);
     const value = content.kind === "value" ? content.value : null;
     const isRestored =
       (original?.formula ?? null) === formula && (formula !== null || (original?.value ?? null) === value);
@@ -95,7 +154,17 @@ export class FileWorkbook implements WorkbookModel {
     const source = isRestored && formula !== null ? (original?.formula ?? null) : formula;
     const cell = restored ?? new GridCell(keepsValue ? before.value : value, styleIndex, source);
     sheet.grid.set(row, column, cell);
+    if (sheet.arrays.startingAt(row, column) === undefined) this.beginArray(sheet, row, column, formula, isRestored);
     return { sheet, row, column, before, isRestored };
+  }
+
+  /** The formula an edit enters, with "=", or null. One that stands or stood in the cell keeps its spelling. */
+  private formulaOf(sheet: FileSheet, { row, column, content }: WorkbookEdit): string | null {
+    if (content.kind !== "formula") return null;
+    const { formula } = content;
+    const known = [sheet.grid.get(row, column)?.formula, this.journal.original(sheet, row, column)?.formula];
+    const text = formula.startsWith("=") ? formula : `=${formula.trim().replace(/^=/, "")}`;
+    return known.includes(text) ? text : spelled(text);
   }
 
   private styleFor(sheet: FileSheet, edit: WorkbookEdit, original: GridCell | undefined): number {
@@ -106,8 +175,4 @@ export class FileWorkbook implements WorkbookModel {
     if (this.file.styles.format(first).style.numberFormat === code) return first;
     return this.file.styles.withNumberFormat(first, code);
   }
-}
-
-function withEqualSign(formula: string): string {
-  return formula.startsWith("=") ? formula : `=${formula.trim().replace(/^=/, "")}`;
 }

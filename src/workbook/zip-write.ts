@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { nameKey, type ZipArchive, type ZipEntry } from "./zip";
 
-/** New text of parts that exist already, and parts to leave out. */
+/** New text of parts, which are added where there are none, and parts to leave out. */
 export interface ZipChanges {
   readonly replaced: ReadonlyMap<string, string>;
   readonly removed: ReadonlySet<string>;
@@ -18,17 +18,29 @@ export function writeZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const old of archive.entries) {
-    const key = nameKey(old.name);
-    if (removed.has(key)) continue;
-    const text = replaced.get(key);
-    const entry = text === undefined ? old : withContent(old, new TextEncoder().encode(text));
+  const put = (entry: ZipEntry): void => {
     const header = localHeader(entry);
     pieces.push(header, entry.data);
     directory.push(directoryHeader(entry, offset));
     offset += header.length + entry.data.length;
+  };
+  for (const old of archive.entries) {
+    const key = nameKey(old.name);
+    if (removed.has(key)) continue;
+    const text = replaced.get(key);
+    put(text === undefined ? old : withContent(old, new TextEncoder().encode(text)));
+  }
+  for (const [name, text] of changes.replaced) {
+    if (!archive.has(name)) put(newEntry(name, text, archive.entries[0]?.time ?? 0));
   }
   return joined([...pieces, ...directory, endRecord(directory, offset)]);
+}
+
+function newEntry(name: string, text: string, time: number): ZipEntry {
+  const nameBytes = new TextEncoder().encode(name);
+  const blank = { versionMadeBy: VERSION_NEEDED, flags: 0, method: 8, time, crc: 0, size: 0, data: new Uint8Array(0) };
+  const entry = { ...blank, name, nameBytes, internalAttributes: 0, externalAttributes: 0 };
+  return withContent(entry, new TextEncoder().encode(text));
 }
 
 function withContent(entry: ZipEntry, content: Uint8Array): ZipEntry {

@@ -142,6 +142,26 @@ describe("renstra recompute", () => {
     );
   });
 
+  it("computes custom functions again whose inputs it writes, and leaves the others as they are", async () => {
+    const parts = unzipSync(workbookBytes(EMPTY_REPORT));
+    const part = "xl/worksheets/sheet8.xml";
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    const siap = "_xldudf_RENSTRA_SIAP('BAB II'!G105,'BAB II'!H105)";
+    const persen = "ROUND(_xldudf_renstra_bobot('BAB II'!L105,'BAB II'!G105),2)";
+    const foreign = "_xldudf_CX_GET('BAB II'!A1)";
+    const row =
+      `<row r="90"><c r="A90"><f>${siap}</f><v>11</v></c><c r="B90"><f>${persen}</f><v>12</v></c>` +
+      `<c r="C90"><f>${foreign}</f><v>13</v></c></row></sheetData>`;
+    const bytes = zipSync({ ...parts, [part]: strToU8(xml.replace("</sheetData>", row)) });
+    const output = join(folder, "hasil.xlsx");
+    const { code, error } = await renstra("recompute", put("rumus.xlsx", bytes), "-o", output);
+    expect([code, error]).toEqual([0, ""]);
+    const written = strFromU8(unzipSync(readFileSync(output))[part] ?? new Uint8Array());
+    expect(written).toContain(`<c r="A90"><f>${siap}</f><v>11</v></c>`);
+    expect(written).toContain(`<c r="B90"><f>${persen}</f><v>10.54</v></c>`);
+    expect(written).toContain(`<c r="C90"><f>${foreign}</f><v>13</v></c>`);
+  });
+
   it("refuses to write over its input or an existing file", async () => {
     const file = put("kosong.xlsx", workbookBytes(EMPTY_REPORT));
     const other = put("ada.xlsx", new Uint8Array([1, 2, 3]));

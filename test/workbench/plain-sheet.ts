@@ -74,6 +74,7 @@ export function plainSheet(parts: PlainSheetParts = {}): WorkbookSheet {
     isRowHidden: (row) => parts.hiddenRows?.includes(row) ?? false,
     isColumnHidden: (column) => parts.hiddenColumns?.includes(column) ?? false,
     cell: (row, column) => cells.get(addressOf(row, column)),
+    spilledFrom: () => null,
     style: (row, column) => ({ ...PLAIN_STYLE, ...parts.styles?.[addressOf(row, column)] }),
     cells: () => places.map(({ row, column, cell }) => [row, column, cell] as const),
   };

@@ -112,6 +112,6 @@ describe("files of other programs", () => {
       '<c r="B1"><f>_XLDUDF_renstra_capaian(3)+A1</f><v>8</v></c></row></sheetData>';
     const workbook = openWorkbook(buildWorkbook({ S: sheet }));
     expect(workbook.sheets[0]!.cell(0, 0)?.formula).toBe("=RENSTRA.CAPAIAN(1,2)");
-    expect(workbook.sheets[0]!.cell(0, 1)?.formula).toBe("=renstra.capaian(3)+A1");
+    expect(workbook.sheets[0]!.cell(0, 1)?.formula).toBe("=RENSTRA.CAPAIAN(3)+A1");
   });
 });

@@ -46,13 +46,19 @@ export class History {
   }
 }
 
-/** Edits that bring the cells of `edits` back to what they hold now, number formats included. */
+const BLANK = { content: { kind: "blank" } } as const;
+
+/**
+ * Edits that bring the cells of `edits` back to what they hold now, number formats included. What the array formula of
+ * another cell puts into a cell comes back with that formula.
+ */
 export function editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdit[]): WorkbookEdit[] {
   return edits.map(({ sheet: name, row, column, format }) => {
     const sheet = model.sheet(name);
     const cell = sheet?.cell(row, column);
     const value = cell?.value ?? null;
     const kept = format === undefined || format === null ? null : (sheet?.style(row, column).numberFormat ?? null);
+    if ((sheet?.spilledFrom(row, column) ?? null) !== null) return { ...BLANK, sheet: name, row, column, format: kept };
     const place = { sheet: name, row, column, format: kept };
     if (cell !== undefined && cell.formula !== null)
       return { ...place, content: { kind: "formula", formula: cell.formula } };

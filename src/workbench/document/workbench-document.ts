@@ -1,4 +1,5 @@
 import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { FunctionHelp } from "../assist/suggest";
 import { Emitter } from "./events";
 import { editsToRestore, History, type HistoryStep } from "./history";
 import { mergeSteps, placeOf } from "./merge-steps";
@@ -27,6 +28,8 @@ export class WorkbenchDocument {
   constructor(
     readonly model: WorkbookModel,
     readonly fileName: string,
+    /** The functions that may be offered while a formula is typed. */
+    readonly functions: readonly FunctionHelp[] = [],
   ) {}
 
   /** True while there are changes that no download holds. */

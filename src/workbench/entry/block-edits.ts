@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
+import { areaHolds, LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
 import type { WorkbookArea, WorkbookContent, WorkbookEdit, WorkbookSheet } from "../../workbook/model";
 import { MovableFormula } from "../../workbook/formula/shift";
 import type { MergeIndex } from "../layout/merge-index";
@@ -28,11 +28,13 @@ export function clearEdits(sheet: WorkbookSheet, area: WorkbookArea): WorkbookEd
   return edits;
 }
 
-/** What the cells of an area hold, to be pasted again with formulas that move along. */
+/** What the cells of an area hold, to be pasted again with formulas that move along; an array comes with its formula. */
 export function contentsOf(sheet: WorkbookSheet, area: WorkbookArea): WorkbookContent[][] {
   return indexes(area.top, area.bottom).map((row) =>
     indexes(area.left, area.right).map((column): WorkbookContent => {
       const cell = sheet.cell(row, column);
+      const from = sheet.spilledFrom(row, column);
+      if (from !== null && areaHolds(area, from.row, from.column)) return { kind: "blank" };
       if (cell?.formula !== null && cell?.formula !== undefined) return { kind: "formula", formula: cell.formula };
       const value = cell?.value ?? null;
       if (value === null) return { kind: "blank" };

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from "../../workbook/a1";
+import { errorNote } from "../document/error-note";
 import { cellSource } from "../entry/cell-source";
 import { make } from "../shell/dom";
 import type { WorkbenchWords } from "../words";
@@ -55,6 +56,7 @@ export class ActiveRowMirror {
       isActive ? cellAddress(row, column) : columnLetters(column),
       text === "" ? this.words.emptyCell : text,
       ...(isActive && formula !== null ? [this.words.withFormula(formula)] : []),
+      ...(isActive ? [errorNote(document.model, sheet.name, { row, column }, this.words) ?? []].flat() : []),
     ];
     return make(
       "div",

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../workbook/a1";
+import type { FormulaAssist } from "../assist/formula-assist";
 import { make } from "../shell/dom";
 import type { WorkbenchWords } from "../words";
 import type { Editing, EditSession } from "./editing";
@@ -18,6 +19,7 @@ export class CellEditor {
     private readonly view: GridView,
     private readonly editing: Editing,
     navigator: Navigator,
+    assist: FormulaAssist,
     private readonly words: WorkbenchWords,
   ) {
     this.box = make("textarea", {
@@ -31,7 +33,9 @@ export class CellEditor {
     this.box.addEventListener("input", () => {
       editing.type(this.box.value);
     });
+    assist.attach(this.box);
     this.box.addEventListener("keydown", (event) => {
+      if (assist.takesKey(event)) return;
       const end = finishKey(event, editing.current?.mode ?? "edit");
       if (end === null) return;
       event.preventDefault();

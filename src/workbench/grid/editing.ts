@@ -123,7 +123,8 @@ export class Editing {
   }
 }
 
-function sourceAt(view: GridView, { row, column }: CellPlace): string {
+function sourceAt(view: GridView, place: CellPlace): string {
+  const { row, column } = view.sheet.spilledFrom(place.row, place.column) ?? place;
   return cellSource(view.sheet.cell(row, column), view.sheet.style(row, column), view.document.model.date1904);
 }
 

@@ -14,6 +14,7 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
     date1904: model.date1904,
     sheet: (name) => model.sheet(name),
     text: (sheet, row, column, locale) => model.text(sheet, row, column, locale),
+    errorMessage: (sheet, row, column) => model.errorMessage(sheet, row, column),
     edit: (edits: readonly WorkbookEdit[]): EditReport => document.record(edits, "pane"),
     save: () => model.save(),
   };

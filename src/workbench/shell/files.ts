@@ -8,12 +8,21 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /**
- * Opens the bytes of a file. The reader and its formulas are loaded with the first file, so that the page shows before
- * them. @throws WorkbookError when it is no workbook that can be opened
+ * Opens the bytes of a file. The reader, its formulas and what is known about functions are loaded with the first file,
+ * so that the page shows before them. @throws WorkbookError when it is no workbook that can be opened
  */
-export async function openDocument(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {
-  const { openWorkbook } = await import("../../workbook/open");
-  return new WorkbenchDocument(openWorkbook(bytes), fileName);
+export async function openDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  language: Language,
+): Promise<WorkbenchDocument> {
+  const [{ openWorkbook }, { customFunctions }, { functionHelp }] = await Promise.all([
+    import("../../workbook/open"),
+    import("../../host/xlsx/custom-functions"),
+    import("../assist/function-help"),
+  ]);
+  const model = openWorkbook(bytes, { addIn: customFunctions(language) });
+  return new WorkbenchDocument(model, fileName, functionHelp(language));
 }
 
 /** Reads a file's bytes; a file that cannot be read counts as truncated. */

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress } from "../../workbook/a1";
+import type { FormulaAssist } from "../assist/formula-assist";
 import type { Editing } from "../grid/editing";
 import { finishKey } from "../grid/finish-key";
 import type { GridView } from "../grid/grid-view";
@@ -20,6 +21,7 @@ export class FormulaBar {
     private readonly view: GridView,
     private readonly editing: Editing,
     private readonly navigator: Navigator,
+    private readonly assist: FormulaAssist,
     words: WorkbenchWords,
     private readonly wrongName: (text: string) => void,
   ) {
@@ -58,6 +60,7 @@ export class FormulaBar {
     const { source } = this.editing;
     if (this.source.value !== source) this.source.value = source;
     const isEditing = this.editing.current !== null;
+    this.source.classList.toggle("is-spilled", !isEditing && view.sheet.spilledFrom(row, column) !== null);
     this.element.classList.toggle("is-editing", isEditing);
     this.accept.disabled = !isEditing;
     this.cancel.disabled = !isEditing;
@@ -86,7 +89,8 @@ export class FormulaBar {
   }
 
   private listenToSource(): void {
-    const { editing, source, navigator } = this;
+    const { editing, source, navigator, assist } = this;
+    assist.attach(source);
     source.addEventListener("focus", () => {
       if (editing.current === null && !editing.begin("edit", "bar")) source.blur();
     });
@@ -95,6 +99,7 @@ export class FormulaBar {
       editing.type(source.value);
     });
     source.addEventListener("keydown", (event) => {
+      if (assist.takesKey(event)) return;
       const end = finishKey(event, "edit");
       if (end === null) return;
       event.preventDefault();

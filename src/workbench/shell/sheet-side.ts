@@ -1,3 +1,4 @@
+import { FormulaAssist } from "../assist/formula-assist";
 import { ActiveRowMirror } from "../grid/active-row-mirror";
 import { CellEditor } from "../grid/cell-editor";
 import { ClipboardInput } from "../grid/clipboard-input";
@@ -22,6 +23,7 @@ export class SheetSide {
   readonly editing: Editing;
   readonly navigator: Navigator;
   readonly formulaBar: FormulaBar;
+  private readonly assist: FormulaAssist;
   readonly findBar: FindBar;
   readonly tabs: SheetTabs;
   readonly statusBar: StatusBar;
@@ -46,7 +48,8 @@ export class SheetSide {
       },
     });
     const { view, editing, navigator } = this;
-    this.formulaBar = new FormulaBar(view, editing, navigator, words, (text) => {
+    this.assist = new FormulaAssist(view, editing, words);
+    this.formulaBar = new FormulaBar(view, editing, navigator, this.assist, words, (text) => {
       messages.mention(words.notFound.place(text));
     });
     this.findBar = new FindBar(view, words);
@@ -64,6 +67,7 @@ export class SheetSide {
       view.surface.element,
       this.findBar.element,
       this.tabs.element,
+      this.assist.element,
     );
     this.listen();
   }
@@ -83,7 +87,7 @@ export class SheetSide {
 
   private listen(): void {
     const { view, editing, navigator, words, messages } = this;
-    new CellEditor(view, editing, navigator, words);
+    new CellEditor(view, editing, navigator, this.assist, words);
     new PointerInput(view, editing, navigator);
     new ActiveRowMirror(view, words);
     listenToKeys(view, navigator);

@@ -1,3 +1,4 @@
+import { errorNote } from "../document/error-note";
 import { summarise } from "../document/summary";
 import type { GridView } from "../grid/grid-view";
 import { nextZoom } from "../grid/keyboard-input";
@@ -11,6 +12,8 @@ export class StatusBar {
   readonly element: HTMLElement;
   private readonly about = make("span", { class: "status-item" });
   private readonly badges = make("span", { class: "status-badges" });
+  private readonly note = make("span", { class: "status-note", hidden: true });
+  private readonly left: HTMLElement;
   private readonly figures = make("span", { class: "status-figures" });
   private readonly percent: HTMLButtonElement;
   private readonly format: Intl.NumberFormat;
@@ -27,8 +30,12 @@ export class StatusBar {
     const smaller = iconButton("minus", words.status.zoomOut);
     const larger = iconButton("plus", words.status.zoomIn);
     const zoom = make("span", { class: "zoom" }, smaller, this.percent, larger);
-    const left = make("span", { class: "status-left" }, this.about, this.badges);
-    this.element = make("section", { class: "status-bar", "aria-label": words.status.label }, left, this.figures, zoom);
+    this.left = make("span", { class: "status-left" }, this.about, this.badges);
+    this.element = make(
+      "section",
+      { class: "status-bar", "aria-label": words.status.label },
+      ...[this.left, this.note, this.figures, zoom],
+    );
     this.onClick(smaller, () => nextZoom(view.zoom, -1));
     this.onClick(larger, () => nextZoom(view.zoom, 1));
     this.onClick(this.percent, () => 1);
@@ -40,9 +47,11 @@ export class StatusBar {
     });
     view.selected.on(() => {
       this.updateFigures();
+      this.updateNote();
     });
     this.updateSheet();
     this.updateFigures();
+    this.updateNote();
     this.updateZoom();
   }
 
@@ -71,6 +80,16 @@ export class StatusBar {
       ...(this.staleCount > 0 ? [status.stale(this.format.format(this.staleCount))] : []),
     ];
     this.badges.replaceChildren(...badges.map((text) => make("span", { class: "badge", title: text }, text)));
+  }
+
+  /** What a custom function says about the error in the active cell, in place of what is said of the sheet. */
+  private updateNote(): void {
+    const { view, words, note } = this;
+    const text = errorNote(view.document.model, view.sheet.name, view.activeCell, words);
+    note.hidden = text === null;
+    this.left.hidden = text !== null;
+    note.textContent = text;
+    note.title = text ?? "";
   }
 
   private updateFigures(): void {

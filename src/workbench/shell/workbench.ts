@@ -76,7 +76,7 @@ export class Workbench {
       const response = await fetch(address);
       if (!response.ok) throw new TypeError(response.statusText);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      await this.show(await openDocument(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)));
+      await this.show(await this.opening(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       this.messages.show({ what: this.words.notFound.sample });
@@ -89,13 +89,17 @@ export class Workbench {
     this.frame.setBusy(this.words.loading);
     try {
       await nextFrame();
-      await this.show(await openDocument(await bytesOf(file), file.name));
+      await this.show(await this.opening(await bytesOf(file), file.name));
       this.messages.hide();
     } catch (error) {
       this.messages.show(openingFailure(error, this.options.language));
     } finally {
       this.frame.setBusy(null);
     }
+  }
+
+  private opening(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {
+    return openDocument(bytes, fileName, this.options.language);
   }
 
   private async show(next: WorkbenchDocument): Promise<void> {

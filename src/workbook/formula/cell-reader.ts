@@ -37,6 +37,17 @@ export class CellReader {
     return new Matrix(rows);
   }
 
+  /** All rows and columns of a range, used or not. */
+  block({ sheet, area }: Range): Matrix {
+    const rows: Scalar[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: Scalar[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(this.valueOf(sheet, row, column));
+      rows.push(line);
+    }
+    return new Matrix(rows);
+  }
+
   /** How many rows and columns of a range lie inside the used part of its sheet. */
   usedSize(range: Range): { readonly height: number; readonly width: number } {
     const used = range.sheet.grid.usedArea();

@@ -2,7 +2,8 @@ import { parseFormula, type FormulaNode } from "./parse";
 
 /**
  * Formulas as users write them and as files store them: newer functions carry `_xlfn.` in the file, names bound by LET
- * and LAMBDA carry `_xlpm.`, and functions of add-ins are stored as `_xldudf_SPACE_NAME`.
+ * and LAMBDA carry `_xlpm.`, and our custom functions are stored as `_xldudf_RENSTRA_NAME`, dots as underscores. Custom
+ * functions of other add-ins stay as the file has them: nobody can tell where their dots were.
  */
 
 const NEWER =
@@ -22,13 +23,18 @@ const NEWER_FUNCTIONS: ReadonlySet<string> = new Set(NEWER.split(" "));
 /** Functions with a second prefix of their own. */
 const NEWER_SHEET_FUNCTIONS: ReadonlySet<string> = new Set(["FILTER", "SORT"]);
 const CUSTOM_SPACE = "RENSTRA";
+/** Ours as files store them; `[2]!_xldudf_…` is a link to another workbook that only looks alike. */
+const STORED_CUSTOM = new RegExp(`(?<![\\w.!])_xldudf_${CUSTOM_SPACE}_(\\w+)(?=\\()`, "gi");
+const TYPED_CUSTOM = new RegExp(`(?<![\\w.!])${CUSTOM_SPACE}\\.[\\w.]+(?=\\()`, "gi");
+
+const ARRAY_FUNCTION = /(?<![\w.!])(?:FILTER|SEQUENCE|SORT|SORTBY|UNIQUE)(?=\()/gi;
 
 /** A stored formula (without "=") as a user reads it in English, with "=". */
 export function formulaFromFile(stored: string): string {
   if (!/_xl/i.test(stored)) return `=${stored}`;
   const shown = outsideQuotes(stored, (part) =>
     part
-      .replace(/_xldudf_([a-z0-9]+)_(\w+)(?=\()/gi, (_, space: string, name: string) => `${space}.${name}`)
+      .replace(STORED_CUSTOM, (_, name: string) => `${CUSTOM_SPACE}.${name.replaceAll("_", ".").toUpperCase()}`)
       .replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./gi, ""),
   );
   return `=${shown}`;
@@ -44,11 +50,35 @@ export function formulaToFile(formula: string): string {
   });
 }
 
+/** True for the full name of one of our custom functions, in capitals. */
+export function isCustomFunction(name: string): boolean {
+  return name.startsWith(`${CUSTOM_SPACE}.`);
+}
+
+/** True where a formula, as users write it, calls one of our custom functions. */
+export function callsCustomFunction(formula: string): boolean {
+  return formula.toUpperCase().includes(`${CUSTOM_SPACE}.`) && calls(formula, TYPED_CUSTOM);
+}
+
+/** True where a formula, as users write it, calls a function of Excel's that gives as many values as it finds. */
+export function callsArrayFunction(formula: string): boolean {
+  return calls(formula, ARRAY_FUNCTION);
+}
+
+function calls(formula: string, call: RegExp): boolean {
+  let found = false;
+  outsideQuotes(formula, (part) => {
+    found ||= part.search(call) >= 0;
+    return part;
+  });
+  return found;
+}
+
 function storedFunction(name: string): string {
   const upper = name.toUpperCase();
   if (NEWER_FUNCTIONS.has(upper)) return `_xlfn.${name}`;
   if (NEWER_SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${name}`;
-  if (upper.startsWith(`${CUSTOM_SPACE}.`)) return `_xldudf_${upper.replaceAll(".", "_")}`;
+  if (isCustomFunction(upper)) return `_xldudf_${upper.replaceAll(".", "_")}`;
   return name;
 }
 

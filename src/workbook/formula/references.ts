@@ -4,6 +4,7 @@ import type { WorkbookArea } from "../model";
 import type { FileSheet } from "../sheet";
 import type { WorkbookFile } from "../workbook";
 import type { Place } from "./evaluator";
+import { formulaFromFile } from "./notation";
 import { parseFormula, type FormulaNode } from "./parse";
 import { Range, UNKNOWN_NAME, Unsupported, WRONG_REFERENCE, type Value } from "./values";
 
@@ -25,7 +26,7 @@ export class References {
   constructor(private readonly file: WorkbookFile) {
     this.sheets = new Map(file.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     for (const { name, formula, sheet } of file.names) {
-      this.names.set(nameKey(name, sheet), isFixed(formula) ? parseFormula(formula) : null);
+      this.names.set(nameKey(name, sheet), isFixed(formula) ? parseFormula(formulaFromFile(formula)) : null);
     }
   }
 

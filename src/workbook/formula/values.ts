@@ -20,6 +20,12 @@ export class Matrix {
     return this.rows[row]?.[column] ?? null;
   }
 
+  /** The value at a place of an array formula: single rows and columns are repeated, blanks are 0, beyond is #N/A. */
+  stretchedTo(row: number, column: number): Scalar {
+    const [r, c] = [this.height === 1 ? 0 : row, this.width === 1 ? 0 : column];
+    return r < this.height && c < this.width ? (this.at(r, c) ?? 0) : { error: "#N/A" };
+  }
+
   values(): Scalar[] {
     return this.rows.flat();
   }
@@ -61,6 +67,7 @@ export const UNKNOWN_NAME: WorkbookCellError = { error: "#NAME?" };
 export const WRONG_NUMBER: WorkbookCellError = { error: "#NUM!" };
 export const NULL_INTERSECTION: WorkbookCellError = { error: "#NULL!" };
 export const EMPTY_RESULT: WorkbookCellError = { error: "#CALC!" };
+export const NO_ROOM: WorkbookCellError = { error: "#SPILL!" };
 
 /** Carries an Excel error out of a function to its caller, which yields it as the result. */
 export class FormulaFailure extends Error {
