@@ -8,7 +8,7 @@ export default {
     config: { testMatch: ["<rootDir>/test/domain/**/*.test.ts", "<rootDir>/test/regulations/**/*.test.ts"] },
     enableFindRelatedTests: true,
   },
-  ignorePatterns: ["dist", "docs", "test/workbooks", "test/e2e", ".cache", "coverage"],
+  ignorePatterns: ["dist", "docs", "test/e2e", ".cache", "coverage"],
   reporters: ["clear-text", "progress", "json"],
   clearTextReporter: { allowColor: false, logTests: false },
   jsonReporter: { fileName: ".cache/mutation.json" },

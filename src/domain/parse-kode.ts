@@ -51,9 +51,10 @@ function shapeOf(text: string, block: KodeFamily | null): KodeShape | KodeRefusa
 /** Both have six levels. An akun has one digit in its second segment, and so has an APBD kode that lost a zero. */
 function akunOrApbd(segments: readonly string[], block: KodeFamily | null): KodeShape | KodeRefusal {
   const akun = akunShape(segments);
-  if (akun !== null && (block === "akun" || isSurelyAkun(segments, block))) return akun;
+  if (akun === null) return apbdShape(segments);
+  if (block === "akun" || isSurelyAkun(akun, block)) return akun;
   const apbd = apbdShape(segments);
-  if (akun === null || block === "apbd" || !isPlanningAkun(segments)) return apbd;
+  if (block === "apbd" || !isPlanningAkun(akun.normal)) return apbd;
   return typeof apbd === "string" ? akun : "dua-arti";
 }
 

@@ -57,6 +57,7 @@ const APBD: readonly Row[] = [
   ["2.07.03.00.1.01", null, "2.07.03.1.01", "apbd", "kegiatan", "2.07.03", ["nol-berlebih"]],
   ["2.07.03.1.01.00", null, "2.07.03.1.01", "apbd", "kegiatan", "2.07.03", ["nol-berlebih"]],
   ["2.07.03.0.00.0000", null, "2.07.03", "apbd", "program", "2.07", ["nol-berlebih"]],
+  ["2.00", null, "2", "apbd", "urusan", null, ["nol-berlebih"]],
   // What the block decides
   ["5.1", "apbd", "5.01", "apbd", "bidang", "5", ["nol-hilang"]],
   ["5.1.02", "apbd", "5.01.02", "apbd", "program", "5.01", ["nol-hilang"]],
@@ -91,11 +92,17 @@ const APBN: readonly Row[] = [
   ["6471.OCC", null, "6471.OCC", "apbn", "kro", "6471", []],
   ["2217.BDB.O01", null, "2217.BDB.001", "apbn", "ro", "2217.BDB", ["huruf-mirip"]],
   ["2217.\u0412\u0410\u0421.001", null, "2217.BAC.001", "apbn", "ro", "2217.BAC", ["huruf-mirip"]],
+  ["2217.BOO", null, "2217.BOO", "apbn", "kro", "2217", []],
+  ["2217.OOC", null, "2217.OOC", "apbn", "kro", "2217", []],
+  ["0O", "apbn", "0O", "apbn", "subkomponen", null, []],
   ["2217.bdb", null, "2217.BDB", "apbn", "kro", "2217", ["huruf-kecil"]],
 ];
 
 const AKUN: readonly Row[] = [
   ["5", "akun", "5", "akun", "akun", null, []],
+  ["8", "akun", "8", "akun", "akun", null, []],
+  ["1.9", "akun", "1.9", "akun", "kelompok", "1", []],
+  ["5.4.10.20.30", null, "5.4.10.20.30", "akun", "rincian", "5.4.10.20", []],
   ["5.1", "akun", "5.1", "akun", "kelompok", "5", []],
   ["5.1.02", "akun", "5.1.02", "akun", "jenis", "5.1", []],
   ["5.1.02", null, "5.1.02", "akun", "jenis", "5.1", []],
@@ -137,6 +144,7 @@ const REFUSED: readonly (readonly [printed: string, block: KodeFamily | null, re
   ["2.07.03.1.01.00001", null, "panjang-segmen"],
   ["2.07.03.1.0001", null, "panjang-segmen"],
   ["2.0007", null, "panjang-segmen"],
+  ["0", null, "urusan"],
   ["12.07", null, "urusan"],
   ["0.07", null, "urusan"],
   ["XX.01", null, "urusan"],
@@ -152,6 +160,10 @@ const REFUSED: readonly (readonly [printed: string, block: KodeFamily | null, re
   ["2.07.0.1.01", null, "nol"],
   ["2.07.00.00.03.1.01", null, "nol"],
   ["X.XX.XX", null, "bukan-kode"],
+  ["2.X7", null, "bukan-kode"],
+  ["2.7X", null, "bukan-kode"],
+  ["2.07.03PROGRAM", null, "bukan-kode"],
+  ["PROGRAM 2.07.03 Pelatihan", null, "bukan-kode"],
   ["X.X.01", null, "bukan-kode"],
   ["2.07-03", null, "bukan-kode"],
   ["051.B139.B150", "apbn", "bukan-kode"],
@@ -431,6 +443,7 @@ describe("kewenanganOf", () => {
     ["X.XX.01.2.02.0001", 2],
     ["2.07.03.8.01.01", 8],
     ["2.07.03", null],
+    ["2.07.03.11.01", null],
     ["2", null],
     ["5.1.02.01.01.0001", null],
     ["2.17.2.07.3.32.01.0000", null],
@@ -442,16 +455,35 @@ describe("kewenanganOf", () => {
 });
 
 describe("looksLikeKode", () => {
-  it.each(["2,07,01", " 2.07 ", "051.B139.B150", "2197", "051", "X.XX.01", "\u0425.XX.01", "2726. FDA.002", "2 07"])(
-    "%j does",
-    (text) => {
-      expect(looksLikeKode(text)).toBe(true);
-    },
-  );
-  it.each(["a.", "A.", "-", "12", "12345", "Program", "JUMLAH", "X.A", "2.", "2.07 Program", "Rp 2.07", ""])(
-    "%j does not",
-    (text) => {
-      expect(looksLikeKode(text)).toBe(false);
-    },
-  );
+  it.each([
+    "2,07,01",
+    " 2.07 ",
+    "051.B139.B150",
+    "2197",
+    "051",
+    "X.XX.01",
+    "\u0425.XX.01",
+    "2726. FDA.002",
+    "2 07",
+    "2.7",
+  ])("%j does", (text) => {
+    expect(looksLikeKode(text)).toBe(true);
+  });
+  it.each([
+    "a.",
+    "A.",
+    "-",
+    "12",
+    "12345",
+    "Program",
+    "JUMLAH",
+    "X.A",
+    "2.",
+    "2.07 Program",
+    "2.07 program 3",
+    "Rp 2.07",
+    "",
+  ])("%j does not", (text) => {
+    expect(looksLikeKode(text)).toBe(false);
+  });
 });

@@ -5,7 +5,7 @@ import { decideStyle } from "../../src/domain/number-style";
 import { parseNumber } from "../../src/domain/parse-number";
 import type { NumberRefusal, NumberStyle } from "../../src/domain/typed-number";
 
-/** Ways of writing that the rules name or that go with them. Those of real workbooks are in real-cells.test.ts. */
+/** Ways of writing that the rules name or that go with them. Those of real workbooks are in test/reports. */
 const WRITTEN: readonly (readonly [text: string, value: number, style: NumberStyle | null, unit?: string | null])[] = [
   ["Rp.18.820.531.793,-", 18820531793, "id"],
   ["Rp.168.0 00.000", 168000000, "id"],
