@@ -18,8 +18,8 @@ export function parseRange(trimmed: string, text: string, style: NumberStyle | n
   const parts = RANGE.exec(trimmed);
   if (parts === null) return null;
   const [, sign1 = "", digits1 = "", unit1 = "", connector = "", sign2 = "", digits2 = "", unit2 = ""] = parts;
-  if (sign1 + sign2 !== "" && /^\W$/.test(connector)) return null;
-  const unit = (unit2 === "" ? unit1 : unit2).trim();
+  if (sign1 + sign2 !== "" && /^\W/.test(connector)) return null;
+  const unit = unit2 === "" ? unit1 : unit2;
   if (unit1 !== "" && unit1.toLowerCase() !== unit.toLowerCase()) return null;
   if (isNoQuantity(digits1, digits2)) return null;
   const limits = readLimits(digits1, digits2, style);
@@ -52,18 +52,18 @@ interface Limits {
 
 /** Both limits in one style: a limit that can be read one way only decides for the other. */
 function readLimits(first: string, second: string, style: NumberStyle | null): Limits | NumberRefusal {
-  const readings = [readDigits(first, style), readDigits(second, style)] as const;
-  for (const reading of readings) if (typeof reading === "string") return reading;
-  const proofs = new Set(readings.flatMap(provenStyle));
+  const one = readDigits(first, style);
+  const other = readDigits(second, style);
+  if (typeof one === "string") return one;
+  if (typeof other === "string") return other;
+  const proofs = new Set([one, other].flatMap(provenStyle));
   if (proofs.size > 1) return "separators";
   const [proven] = proofs;
-  const decided = proven ?? style;
-  const [one, other] = [readDigits(first, decided), readDigits(second, decided)];
-  if (typeof one === "string" || typeof other === "string") return "separators";
   const isOpen = one.ambiguous || other.ambiguous;
+  if (isOpen && proven !== undefined && proven !== style) return readLimits(first, second, proven);
   return { first: one.value, second: other.value, style: proven ?? (isOpen ? style : null) };
 }
 
-function provenStyle(reading: DigitReading | NumberRefusal): readonly NumberStyle[] {
-  return typeof reading === "string" || reading.ambiguous || reading.style === null ? [] : [reading.style];
+function provenStyle({ style, ambiguous }: DigitReading): readonly NumberStyle[] {
+  return ambiguous || style === null ? [] : [style];
 }

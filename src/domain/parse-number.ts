@@ -50,7 +50,7 @@ function parseSingle(trimmed: string, text: string, style: NumberStyle | null): 
   const reading = readDigits(digits, style);
   if (typeof reading === "string") return { kind: "malformed", text, reason: reading };
   const { value, ambiguous } = reading;
-  const unit = `${percent}${rest}`.trim();
+  const unit = `${percent}${rest}`;
   return {
     kind: "text-number",
     value: marks === "" || marks === "+" ? value : 0 - value,

@@ -90,6 +90,7 @@ describe("sumRupiah", () => {
     expect(sumRupiah(Array.from({ length: 10 }, () => 0.1))).toBe(1);
     expect(sumRupiah([9007199254740992, 1, 1])).toBe(9007199254740994);
     expect(sumRupiah([1e18, 1e15])).toBe(1.001e18);
+    expect(sumRupiah([1e21, -1e21, 1])).toBe(1);
     expect(sumRupiah([0.29, 100])).toBe(100.29);
     expect(sumRupiah([])).toBe(0);
   });
