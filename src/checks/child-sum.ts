@@ -1,7 +1,7 @@
 import { sameRupiah, sumRupiah } from "../domain/rupiah";
 import type { Finding } from "../findings/finding";
 import { columnRanges } from "../sheets/address";
-import { hasAmounts } from "../sheets/reading/amounts";
+import { hasAmounts } from "../sheets/reading/rows/amounts";
 import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
 import { cellName, figureIn, finding, MONEY_COLUMNS, rowLabel, type Check } from "./check";
 import { leafSums } from "./leaf-sums";

@@ -19,10 +19,12 @@ function row(index: number, part: RowPart): TableRow {
     kode: null,
     uraian: "",
     level: 1,
+    tier: null,
     parent: null,
     children: [],
     part,
     cells: {},
+    cellAt: {},
   };
 }
 
@@ -35,6 +37,8 @@ export function rfkTable(sheet: string, leaves: number, parents: number): Report
   return {
     kind: "rfk",
     sheet,
+    anchor: "kode | uraian",
+    nth: 0,
     area: { top: 4, left: 0, bottom: 4 + rows.length, right: 11 },
     headerRows: [4, 5, 6],
     headerRepeats: [],

@@ -2,14 +2,27 @@ import type { Area, CellValue, SheetContent } from "../content";
 
 /** Looks up cells of a sheet by their own row and column; outside the used range everything is blank. */
 export class SheetGrid {
+  readonly top: number;
   readonly bottom: number;
+  readonly left: number;
   readonly right: number;
-  private readonly mergeAt = new Map<number, Area>();
+  private readonly mergeAt: Map<number, Area>;
 
-  constructor(readonly content: SheetContent) {
+  constructor(
+    readonly content: SheetContent,
+    band?: { readonly left: number; readonly right: number; readonly of: SheetGrid },
+  ) {
+    this.top = content.top;
     this.bottom = content.top + content.values.length - 1;
-    this.right = content.left + (content.values[0]?.length ?? 0) - 1;
-    for (const merge of content.merges) this.noteMerge(merge);
+    this.left = band?.left ?? content.left;
+    this.right = band?.right ?? content.left + (content.values[0]?.length ?? 0) - 1;
+    this.mergeAt = band?.of.mergeAt ?? new Map<number, Area>();
+    if (band === undefined) for (const merge of content.merges) this.noteMerge(merge);
+  }
+
+  /** The same sheet, of which only these columns are looked at. */
+  band(left: number, right: number): SheetGrid {
+    return new SheetGrid(this.content, { left, right, of: this });
   }
 
   value(row: number, column: number): CellValue {

@@ -1,15 +1,24 @@
 import type { Area, SheetContent } from "../content";
 import { SheetGrid } from "./grid";
-import { findHeaderBlocks } from "./header-block";
-import { readTable, tableSpans } from "./read-table";
+import { findHeaderBlocks, type HeaderBlock } from "./header/header-block";
+import { anchorOf, NO_MAPPING, type Mapping } from "./mapping";
+import { readTable, type NamedSpan } from "./read-table";
 import type { NoTableReason, SheetReading } from "./reading";
+import { sheetRows } from "./sheet-rows";
+import { sideBySide } from "./header/side-by-side";
 import type { ReportTable } from "./table";
+import { tableSpans } from "./header/table-spans";
 
-/** Understands one sheet: its tables, or why there is none. Nothing is guessed from the sheet's name. */
-export function readSheet(content: SheetContent): SheetReading {
-  const grid = new SheetGrid(content);
-  const blocks = findHeaderBlocks(grid);
-  const tables = tableSpans(grid, blocks).flatMap((span) => readTable(content, grid, span) ?? []);
+/**
+ * Understands one sheet: its tables, or why there is none. Nothing is guessed from the sheet's name.
+ * @param mapping what the user decided about its tables; the rest is recognised.
+ */
+export function readSheet(content: SheetContent, mapping: Mapping = NO_MAPPING): SheetReading {
+  const bands = sideBySide(new SheetGrid(content)).map((grid) => ({ grid, blocks: findHeaderBlocks(grid) }));
+  const headers = bands.reduce((count, { blocks }) => count + blocks.length, 0);
+  const tables = named(bands)
+    .flatMap(({ grid, spans }) => spans.flatMap((span) => readTable(content, grid, span, mapping) ?? []))
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const { name, visible, isProtected, isFiltered } = content;
   return {
     name,
@@ -18,8 +27,29 @@ export function readSheet(content: SheetContent): SheetReading {
     isFiltered,
     usedArea: usedArea(content),
     tables,
-    noTable: noTable(content, blocks.length, tables),
+    noTable: noTable(content, headers, tables),
   };
+}
+
+interface BandSpans {
+  readonly grid: SheetGrid;
+  readonly spans: readonly NamedSpan[];
+}
+
+/** The spans of all bands, each with the words of its first header row and how many like it come before. */
+function named(
+  bands: readonly { readonly grid: SheetGrid; readonly blocks: readonly HeaderBlock[] }[],
+): readonly BandSpans[] {
+  const seen = new Map<string, number>();
+  return bands.map(({ grid, blocks }) => ({
+    grid,
+    spans: tableSpans(grid, blocks).map((span) => {
+      const anchor = anchorOf(sheetRows(grid.left, grid.right).map((column) => grid.text(span.header.top, column)));
+      const nth = seen.get(anchor) ?? 0;
+      seen.set(anchor, nth + 1);
+      return { ...span, anchor, nth };
+    }),
+  }));
 }
 
 function noTable(content: SheetContent, headers: number, tables: readonly ReportTable[]): NoTableReason | null {

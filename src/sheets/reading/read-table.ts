@@ -1,80 +1,94 @@
 import type { SheetContent } from "../content";
-import { hasAmounts } from "./amounts";
-import { readBody, type BodyRow } from "./body-rows";
-import { columnRoles } from "./column-roles";
+import { rowDecisions, withColumnDecisions } from "./apply-mapping";
+import { bodyExtent } from "./rows/body-extent";
+import { readBody } from "./rows/body-rows";
+import { columnRoles } from "./columns/column-roles";
 import type { SheetGrid } from "./grid";
-import { repeatsHeader, type HeaderBlock } from "./header-block";
-import { headerPaths } from "./header-path";
-import { buildRows } from "./row-tree";
-import type { ReportTable } from "./table";
-import { tableKind } from "./table-kind";
+import type { HeaderBlock } from "./header/header-block";
+import { headerPaths } from "./header/header-path";
+import { buildIndicatorRows } from "./rows/indicator-rows";
+import { decisionOf, type Mapping } from "./mapping";
+import { buildRows } from "./rows/row-tree";
+import { sheetRows } from "./sheet-rows";
+import type { ReportTable, TableKind } from "./table";
+import { bodySheetRows, repeatedNumbering, type TableSpan } from "./header/table-spans";
+import { tableKind } from "./columns/table-kind";
 
-/** A first header block with its page-break repeats and the rows it rules. */
-export interface TableSpan {
-  readonly header: HeaderBlock;
-  readonly repeats: readonly HeaderBlock[];
-  /** Last sheet row before the next table, or of the sheet. */
-  readonly last: number;
+/** Kinds whose figures are not added up a tree. */
+const NOT_ADDED: readonly TableKind[] = ["indicator", "efficiency"];
+
+/** A span with the words by which the table is found again. */
+export interface NamedSpan extends TableSpan {
+  readonly anchor: string;
+  readonly nth: number;
 }
 
-/** Groups header blocks: a block that repeats the one before it is a page break, any other begins a new table. */
-export function tableSpans(grid: SheetGrid, blocks: readonly HeaderBlock[]): readonly TableSpan[] {
-  const spans: { header: HeaderBlock; repeats: HeaderBlock[]; last: number }[] = [];
-  for (const block of blocks) {
-    const current = spans.at(-1);
-    if (current !== undefined && repeatsHeader(grid, current.header, block)) {
-      current.repeats.push(block);
-      continue;
-    }
-    if (current !== undefined) current.last = block.top - 1;
-    spans.push({ header: block, repeats: [], last: grid.bottom });
-  }
-  return spans;
-}
-
-/** Reads one table; null when its columns make no kind that is known. */
-export function readTable(content: SheetContent, grid: SheetGrid, span: TableSpan): ReportTable | null {
-  const { header } = span;
-  const columns = columnRoles(grid, headerPaths(grid, header), { first: header.bottom + 1, last: span.last });
-  const kind = tableKind(columns);
-  if (kind === null) return null;
-  const body = readBody(grid, columns, bodySheetRows(span));
-  const { rows, total } = trimBody(body.rows);
-  const end = rows.at(-1)?.row ?? header.bottom;
-  const left = Math.min(...columns.map((column) => column.column));
-  const right = Math.max(...columns.map((column) => column.column));
-  const lastRow = total === null ? end : (rows.at(-2)?.row ?? header.bottom);
+/**
+ * Reads one table, with what the user decided about it; null when its columns make no kind that is known, or when the
+ * user said it is no table.
+ */
+export function readTable(
+  content: SheetContent,
+  grid: SheetGrid,
+  found: NamedSpan,
+  mapping: Mapping,
+): ReportTable | null {
+  const decision = decisionOf(mapping, { sheet: content.name, anchor: found.anchor, nth: found.nth });
+  const span = withHeaderRows(found, decision?.headerRows);
+  const numberings = repeatedNumbering(grid, span);
+  const rowsBelow = bodySheetRows(span, numberings);
+  const recognised = columnRoles(grid, headerPaths(grid, span.header), rowsBelow);
+  const columns = withColumnDecisions(recognised, decision?.columns ?? []);
+  const kind = decision?.kind ?? tableKind(columns);
+  if (kind === null || kind === "none") return null;
+  const body = readBody(grid, columns, rowsBelow);
+  const { rows, total } = bodyExtent(body.rows);
+  if (rows.length === 0) return null;
+  const end = rows.at(-1)?.row ?? span.header.bottom;
+  const tiers = rowDecisions(rows, decision?.rows ?? []);
   return {
     kind,
     sheet: content.name,
-    area: { top: header.top, left, bottom: end, right },
-    headerRows: range(header.top, header.bottom),
-    headerRepeats: span.repeats.filter((repeat) => repeat.top <= end).map((repeat) => repeat.top),
-    firstRow: rows[0]?.row ?? header.bottom + 1,
-    lastRow,
+    anchor: found.anchor,
+    nth: found.nth,
+    ...extent(span, numberings, columns, rows, total),
     totalRow: total,
     columns,
-    rows: buildRows(rows),
+    rows: NOT_ADDED.includes(kind) ? buildIndicatorRows(rows, tiers) : buildRows(rows, tiers),
     strays: body.strays.filter((stray) => stray.row <= end),
   };
 }
 
-/** Cuts notes and signatures: the body ends at the last total with money, else at the last row with money or a kode. */
-function trimBody(rows: readonly BodyRow[]): { readonly rows: readonly BodyRow[]; readonly total: number | null } {
-  const lastMoney = rows.findLastIndex((row) => hasAmounts(row.amounts));
-  const lastTotal = rows.findLastIndex((row) => row.mark === "total" && hasAmounts(row.amounts));
-  if (lastTotal >= 0 && lastTotal === lastMoney) {
-    return { rows: rows.slice(0, lastTotal + 1), total: rows[lastTotal]?.row ?? null };
-  }
-  const lastMarked = rows.findLastIndex((row) => hasAmounts(row.amounts) || row.mark === "kode");
-  return { rows: rows.slice(0, lastMarked + 1), total: null };
+function extent(
+  { header, repeats }: TableSpan,
+  numberings: readonly number[],
+  columns: readonly { readonly column: number }[],
+  rows: readonly { readonly row: number }[],
+  total: number | null,
+): Pick<ReportTable, "area" | "headerRows" | "headerRepeats" | "firstRow" | "lastRow"> {
+  const end = rows.at(-1)?.row ?? header.bottom;
+  const inner = rows.filter(({ row }) => row !== total);
+  const left = Math.min(...columns.map((column) => column.column));
+  const right = Math.max(...columns.map((column) => column.column));
+  const later = [...repeats.map((repeat) => repeat.top), ...numberings].filter((row) => row <= end);
+  return {
+    area: { top: header.top, left, bottom: end, right },
+    headerRows: sheetRows(header.top, header.bottom),
+    headerRepeats: later.sort((a, b) => a - b),
+    firstRow: inner[0]?.row ?? header.bottom + 1,
+    lastRow: inner.at(-1)?.row ?? header.bottom,
+  };
 }
 
-function bodySheetRows(span: TableSpan): readonly number[] {
-  const skipped = new Set(span.repeats.flatMap((repeat) => range(repeat.top, repeat.bottom)));
-  return range(span.header.bottom + 1, span.last).filter((row) => !skipped.has(row));
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, offset) => first + offset);
+/** The header block as long as the user says. */
+function withHeaderRows(span: NamedSpan, rows: number | undefined): NamedSpan {
+  if (rows === undefined || rows < 1) return span;
+  const bottom = span.header.top + rows - 1;
+  const { numberingRow } = span.header;
+  const header: HeaderBlock = {
+    top: span.header.top,
+    bottom,
+    numberingRow: numberingRow !== null && numberingRow <= bottom ? numberingRow : null,
+  };
+  return { ...span, header };
 }

@@ -29,10 +29,37 @@ export type ColumnRole =
   | "kategori"
   | "efisiensi";
 
+/** Which part of the planning period a column is of, where it is no calendar year or quarter. */
+export type Period =
+  /** Baseline, "kondisi awal". */
+  | "dasar"
+  /** Up to last year. */
+  | "lalu"
+  /** The year reported on. */
+  | "ini"
+  /** Cumulated up to this year. */
+  | "sampai"
+  /** The end of the planning period, "kondisi akhir". */
+  | "akhir";
+
+/** One reading of a column; null is "none of the roles". */
+export interface RoleCandidate {
+  readonly role: ColumnRole | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a column's role rests on. */
+export type ColumnReason = "header" | "values" | "neighbours" | "arithmetic" | "numbering" | "user";
+
 export interface TableColumn {
   readonly column: number;
   /** Null: none of the roles; asked for when the header says something unknown. */
   readonly role: ColumnRole | null;
+  readonly period: Period | null;
+  /** The best readings, best first, at most two. */
+  readonly candidates: readonly RoleCandidate[];
+  readonly reasons: readonly ColumnReason[];
   /** The header words from top to bottom, joined with " / ". */
   readonly header: string;
   /** Only where the header prints a calendar year. */
@@ -51,8 +78,40 @@ export interface TableCell extends CellPosition {
   readonly typed: TypedNumber;
 }
 
-/** How a row is marked: by a kode, a group letter, an ordinal, a dash, a total word, or by nothing. */
-export type RowMark = "kode" | "group" | "letter" | "ordinal" | "dash" | "none" | "total";
+/** How a row is marked: by a kode, a group letter or roman number, an ordinal, a dash, a total word, or by nothing. */
+export type RowMark =
+  | "kode"
+  | "organisasi"
+  | "bagianAnggaran"
+  | "eselonSatu"
+  | "roman"
+  | "group"
+  | "letter"
+  | "ordinal"
+  | "dash"
+  | "none"
+  | "average"
+  | "total";
+
+/** What a row is, whatever its depth in the tree. */
+export type Tier =
+  | "total"
+  | "rataRata"
+  | "kelompok"
+  | "organisasi"
+  | "bagianAnggaran"
+  | "eselonSatu"
+  | "urusan"
+  | "bidang"
+  | "program"
+  | "kegiatan"
+  | "kro"
+  | "ro"
+  | "subKegiatan"
+  | "komponen"
+  | "rincian"
+  | "sasaran"
+  | "indikator";
 
 export interface TableRow {
   /** Sheet row, from 0. */
@@ -64,13 +123,18 @@ export interface TableRow {
   readonly uraian: string;
   /** 0 for totals, 1 for the outermost rows. */
   readonly level: number;
+  /** Null where neither kode nor mark nor order tells. */
+  readonly tier: Tier | null;
   /** Index into `rows` of the row it stands under by kode and order, or null at the top. */
   readonly parent: number | null;
   /** Indices of the rows standing directly under it. */
   readonly children: readonly number[];
   /** How sums treat it: a leaf counts once, a parent is the sum of its parts, the rest is never added. */
   readonly part: RowPart;
+  /** By role; the first column where several have one. */
   readonly cells: Readonly<Partial<Record<ColumnRole, TableCell>>>;
+  /** By sheet column, for every column with a role. */
+  readonly cellAt: Readonly<Record<number, TableCell>>;
 }
 
 export type RowPart =
@@ -87,6 +151,9 @@ export type RowPart =
 export interface ReportTable {
   readonly kind: TableKind;
   readonly sheet: string;
+  /** The words of the first header row and how many tables with them stand before it: how it is found again. */
+  readonly anchor: string;
+  readonly nth: number;
   readonly area: Area;
   /** All rows of the first header block, numbering row included. */
   readonly headerRows: readonly number[];

@@ -218,10 +218,10 @@ describe("sheets that hold no such table", () => {
       "no-header",
     ],
     [
-      "a budget without physical progress",
+      "a list with headings of the field and no figures",
       [
-        ["Kode", "Uraian", "Pagu", "Realisasi Anggaran", "Sisa"],
-        ["2.07.01", "Program", 1, 1, 0],
+        ["Kode", "Nama Kegiatan", "Lokasi", "Keterangan"],
+        ["2.07.01", "Program", "Kupang", "selesai"],
       ],
       "not-supported",
     ],
