@@ -30,6 +30,13 @@ interface ByHand {
   readonly jenis: string;
 }
 
+/** A row as a person read it: what it is, and the sheet row it stands under. */
+interface RowByHand {
+  readonly row: number;
+  readonly tier: string;
+  readonly parent: number | null;
+}
+
 describe.each(workbooks)("%s", (name) => {
   const open = async (): Promise<CheckOutcome> => {
     const bytes = readFileSync(join(FOLDER, name, `${name}.xlsx`));
@@ -46,6 +53,19 @@ describe.each(workbooks)("%s", (name) => {
       writeFileSync(difference, `${JSON.stringify(actual, null, 1)}\n`);
     expect(actual).toEqual(known);
   });
+
+  const rowsByHand = join(FOLDER, name, "rows-by-hand.json");
+  if (existsSync(rowsByHand)) {
+    const sheets = JSON.parse(readFileSync(rowsByHand, "utf8")) as Readonly<Record<string, readonly RowByHand[]>>;
+
+    it.each(Object.entries(sheets))("hangs the rows of %s as a person read them", async (sheet, rows) => {
+      const { reading } = await open();
+      const read = reading.sheets.find((candidate) => candidate.name === sheet)?.tables[0]?.rows ?? [];
+      const rowAt = (index: number | null): number | null => (index === null ? null : (read[index]?.row ?? -2) + 1);
+      const actual = read.map(({ row, tier, parent }) => ({ row: row + 1, tier, parent: rowAt(parent) }));
+      expect(actual).toEqual(rows);
+    });
+  }
 
   const byHand = join(FOLDER, name, "read-by-hand.json");
   if (existsSync(byHand)) {

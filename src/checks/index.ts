@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { parseA1 } from "../sheets/address";
-import type { ReportTable } from "../sheets/reading/table";
+import type { ReportTable, TableKind } from "../sheets/reading/table";
 import type { Check, CheckOptions } from "./check";
 import { childSum } from "./child-sum";
 import { computedMismatch } from "./computed-mismatch";
@@ -31,9 +31,12 @@ export const RFK_CHECKS: readonly Check[] = [
   fisikUnbacked,
 ];
 
+/** Kinds of tables that are checked; the others are recognised only. */
+export const CHECKED_KINDS: readonly TableKind[] = ["rfk"];
+
 /** Everything wrong in one table, by row, then by column. Kinds without checks give nothing. */
 export function checkTable(table: ReportTable, options: CheckOptions): readonly Finding[] {
-  if (table.kind !== "rfk") return [];
+  if (!CHECKED_KINDS.includes(table.kind)) return [];
   return RFK_CHECKS.flatMap((check) => check(table, options)).sort(byPlace);
 }
 

@@ -10,6 +10,8 @@ export type Command =
   | {
       readonly kind: "check";
       readonly files: readonly string[];
+      /** A mapping file that says what columns, tables and rows are, or null. */
+      readonly map: string | null;
       readonly json: boolean;
       readonly settings: Settings;
       readonly language: Language;
@@ -17,6 +19,7 @@ export type Command =
   | {
       readonly kind: "recompute";
       readonly file: string;
+      readonly map: string | null;
       readonly output: string;
       readonly force: boolean;
       readonly json: boolean;
@@ -41,6 +44,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
   output: { type: "string", short: "o" },
+  map: { type: "string" },
   write: { type: "string", default: DEFAULT_SETTINGS.write },
   scale: { type: "string", default: DEFAULT_SETTINGS.scale },
   "weight-base": { type: "string", default: DEFAULT_SETTINGS.weightBase },
@@ -49,8 +53,8 @@ const OPTIONS = {
 
 /** Which options each command takes, so that a stray one is refused instead of ignored. */
 const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
-  check: new Set(["json", "scale", "weight-base", "lang"]),
-  recompute: new Set(["json", "force", "output", "write", "scale", "weight-base", "lang"]),
+  check: new Set(["json", "map", "scale", "weight-base", "lang"]),
+  recompute: new Set(["json", "map", "force", "output", "write", "scale", "weight-base", "lang"]),
 };
 
 /** Reads the words after `renstra`. @throws UsageError */
@@ -72,7 +76,12 @@ export function parseCommand(words: readonly string[]): Command {
       SCALES.map((scale) => scale.id),
     ),
   };
-  const common = { json: values.json, settings, language: oneOf("--lang", values.lang, ["id", "en"]) };
+  const common = {
+    json: values.json,
+    map: values.map ?? null,
+    settings,
+    language: oneOf("--lang", values.lang, ["id", "en"]),
+  };
   if (files.length === 0) throw new UsageError("files", name);
   if (name === "check") return { kind: "check", files, ...common };
   return recompute(files, values.output, { ...common, force: values.force });
@@ -81,7 +90,13 @@ export function parseCommand(words: readonly string[]): Command {
 function recompute(
   files: readonly string[],
   output: string | undefined,
-  rest: { readonly json: boolean; readonly force: boolean; readonly settings: Settings; readonly language: Language },
+  rest: {
+    readonly json: boolean;
+    readonly map: string | null;
+    readonly force: boolean;
+    readonly settings: Settings;
+    readonly language: Language;
+  },
 ): Command {
   const [file = "", second] = files;
   if (second !== undefined) throw new UsageError("one-file", second);

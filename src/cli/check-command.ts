@@ -1,6 +1,7 @@
 import { customFunctions } from "../host/xlsx/custom-functions";
 import { XlsxHost } from "../host/xlsx/xlsx-host";
 import { check } from "../tasks/check";
+import { loadMapping } from "../tasks/mapping-store";
 import { wordingFor } from "../wording";
 import { openWorkbook } from "../workbook/open";
 import type { Command } from "./arguments";
@@ -9,16 +10,23 @@ import { checkText } from "./check-text";
 import type { Console } from "./console";
 import { failureText } from "./failure";
 import { readBytes } from "./files";
+import { givenMapping } from "./given-mapping";
 
 /** Checks each file. A file that cannot be read is named on standard error; the others are still checked. @returns the exit code */
 export async function runCheck(command: Extract<Command, { kind: "check" }>, console: Console): Promise<number> {
   const wording = wordingFor(command.language);
   const files: ReturnType<typeof fileJson>[] = [];
   let code = 0;
+  const mapping = await givenMapping(command.map).catch((error: unknown) => {
+    console.error(failureText(error, command.map ?? "", command.language));
+    return "broken" as const;
+  });
+  if (mapping === "broken") return 2;
   for (const file of command.files) {
     try {
       const workbook = openWorkbook(await readBytes(file), { addIn: customFunctions(command.language) });
-      const outcome = await check(new XlsxHost(workbook), command.settings);
+      const host = new XlsxHost(workbook);
+      const outcome = await check(host, command.settings, { mapping: mapping ?? (await loadMapping(host)) });
       if (command.json) files.push(fileJson(file, outcome, wording));
       else console.out(checkText(file, outcome, wording));
       if (outcome.findings.some((finding) => finding.severity === "error")) code = Math.max(code, 1);

@@ -33,12 +33,13 @@ function tableJson(table: ReportTable) {
     firstRow: oneBased(table.firstRow),
     lastRow: oneBased(table.lastRow),
     totalRow: table.totalRow === null ? null : oneBased(table.totalRow),
-    columns: table.columns.map(({ role, column, header, year, quarter, confidence }) => ({
+    columns: table.columns.map(({ role, column, header, year, quarter, period, confidence }) => ({
       role,
       column: columnName(column),
       header,
       year,
       ...(quarter === null ? {} : { quarter }),
+      ...(period === null ? {} : { period }),
       confidence,
     })),
     rows: table.rows.length,

@@ -1,4 +1,7 @@
 import type { Finding } from "../findings/finding";
+import { areaA1 } from "../sheets/address";
+import type { TableKind } from "../sheets/reading/table";
+import { uncheckedTables } from "../tasks/check";
 import type { CheckOutcome } from "../tasks/outcome";
 import type { Wording } from "../wording";
 
@@ -6,14 +9,17 @@ const MARKS = { error: "✗", warning: "!", info: "i" } as const;
 
 /** What `check` prints for people: each cause once with its first sentence, its cells and how many there are. */
 export function checkText(file: string, outcome: CheckOutcome, wording: Wording): string {
-  const { header, cause, nothing } = WORDS[wording.language];
+  const { header, cause, nothing, unchecked } = WORDS[wording.language];
   const tables = outcome.reading.sheets.flatMap((sheet) => sheet.tables).length;
   const lines = [header(file, tables, outcome.findings.length)];
   for (const sheet of outcome.reading.sheets) {
     if (sheet.noTable !== null) lines.push(`  – ${sheet.name}: ${wording.screens.workbook.noTable[sheet.noTable]}`);
   }
+  const without = uncheckedTables(outcome.reading);
+  for (const { sheet, kind, area } of without) lines.push(`  – ${sheet} ${areaA1(area)}: ${unchecked(kind)}`);
   for (const group of byCause(outcome.findings)) lines.push(...groupLines(group, wording, cause));
-  if (outcome.findings.length === 0 && tables > 0) lines.push(`  ${nothing}`);
+  const checked = tables - without.length;
+  if (outcome.findings.length === 0 && checked > 0) lines.push(`  ${nothing}`);
   return lines.join("\n");
 }
 
@@ -41,17 +47,29 @@ function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   return [...groups.values()].sort((a, b) => order[a[0]?.severity ?? "info"] - order[b[0]?.severity ?? "info"]);
 }
 
+const KIND_ID: Readonly<Record<TableKind, string>> = {
+  rfk: "RFK",
+  recap: "rekapitulasi",
+  programme: "program dan pendanaan",
+  indicator: "indikator",
+  budget: "realisasi anggaran",
+  efficiency: "efisiensi",
+  e81: "evaluasi (E.81)",
+};
+
 const WORDS = {
   id: {
     header: (file: string, tables: number, findings: number) =>
       `${file}: ${String(tables)} tabel, ${String(findings)} temuan`,
     cause: (cells: number) => `${String(cells)} sel`,
-    nothing: "Tidak ada yang salah.",
+    nothing: "Tidak ada yang salah pada tabel yang diperiksa.",
+    unchecked: (kind: TableKind) => `tabel ${KIND_ID[kind]} dikenal, belum ada pemeriksaannya`,
   },
   en: {
     header: (file: string, tables: number, findings: number) =>
       `${file}: ${String(tables)} tables, ${String(findings)} findings`,
     cause: (cells: number) => `${String(cells)} cells`,
-    nothing: "Nothing is wrong.",
+    nothing: "Nothing is wrong in the tables that were checked.",
+    unchecked: (kind: TableKind) => `${kind} table recognised, no checks for it yet`,
   },
 } as const;

@@ -5,12 +5,14 @@ import type { NoticeWords } from "../wording/screens";
 import { WorkbookError } from "../workbook/model";
 import { UsageError } from "./arguments";
 import { FileError } from "./files";
+import { MapError } from "./given-mapping";
 import { CLI_WORDS } from "./words";
 
 /** One message for anything that stopped a command: which file, what, why, and what to do. */
 export function failureText(error: unknown, file: string, language: Language): string {
   const words = CLI_WORDS[language];
   if (error instanceof UsageError) return words.usage[error.code](error.word);
+  if (error instanceof MapError) return words.map[error.code](error.file, error.where);
   if (error instanceof FileError) return words.file[error.code](error.file);
   const wording = wordingFor(language);
   if (error instanceof WorkbookError) return sentence(file, wording.openError(error.code, error.place));

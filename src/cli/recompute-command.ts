@@ -2,6 +2,7 @@ import { HostError } from "../host/port";
 import { customFunctions } from "../host/xlsx/custom-functions";
 import { XlsxHost } from "../host/xlsx/xlsx-host";
 import type { CellContent } from "../sheets/content";
+import { loadMapping } from "../tasks/mapping-store";
 import type { RecomputePlan, SkippedCell } from "../tasks/outcome";
 import { applyPlan, planRecompute } from "../tasks/recompute";
 import { wordingFor } from "../wording";
@@ -10,6 +11,7 @@ import type { Command } from "./arguments";
 import type { Console } from "./console";
 import { failureText } from "./failure";
 import { readBytes, refuseOutput, writeBytes } from "./files";
+import { givenMapping } from "./given-mapping";
 import { CLI_WORDS } from "./words";
 
 /** Recomputes one file into another. Whatever goes wrong, the output is either whole or not written. @returns the exit code */
@@ -22,7 +24,8 @@ export async function runRecompute(
     const bytes = await readBytes(file);
     await refuseOutput(file, output, force);
     const host = new XlsxHost(openWorkbook(bytes, { addIn: customFunctions(language) }));
-    const plan = await planRecompute(host, settings);
+    const mapping = (await givenMapping(command.map)) ?? (await loadMapping(host));
+    const plan = await planRecompute(host, settings, { mapping });
     refuseProtected(plan);
     const { written } = await applyPlan(host, plan);
     await writeBytes(output, host.workbook.save());

@@ -1,12 +1,14 @@
 import type { Language } from "../wording";
 import type { UsageError } from "./arguments";
 import type { FileError } from "./files";
+import type { MapError } from "./given-mapping";
 
 /** The sentences only the command line says. */
 export interface CliWords {
   readonly help: string;
   readonly usage: Readonly<Record<UsageError["code"], (word: string) => string>>;
   readonly file: Readonly<Record<FileError["code"], (file: string) => string>>;
+  readonly map: Readonly<Record<MapError["code"], (file: string, where: string) => string>>;
   readonly written: (cells: number, output: string) => string;
   readonly skipped: (cells: number, reason: string) => string;
   readonly stale: (cells: number) => string;
@@ -15,9 +17,10 @@ export interface CliWords {
 
 const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua dikerjakan di komputer ini.
 
-  renstra check FILE... [--json] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o HASIL.xlsx [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+  renstra check FILE... [--map PETA.json] [--json] [--scale ID] [--lang id|en]
+  renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
 
+  --map            arti kolom, tabel, dan baris yang Anda pastikan di Kenali; tanpa ini dipakai yang tersimpan di buku kerja
   --json           hasil sebagai JSON
   -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
   --write          formulas = rumus Excel (bawaan), values = nilai saja
@@ -30,8 +33,8 @@ Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau 
 
 const HELP_EN = `Renstra: checks and recomputes RFK reports (.xlsx). Everything happens on this computer.
 
-  renstra check FILE... [--json] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o OUT.xlsx [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+  renstra check FILE... [--map MAP.json] [--json] [--scale ID] [--lang id|en]
+  renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
 
 Exit code: 0 nothing wrong, 1 findings of severity error, 2 bad usage or unreadable file.`;
 
@@ -56,6 +59,12 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       same: (file) => `${file}: hasil tidak boleh menimpa berkas masukan. Pakai nama lain. Tidak ada yang ditulis.`,
       unwritable: (file) => `${file}: tidak dapat ditulis. Periksa folder dan izinnya. Tidak ada yang ditulis.`,
     },
+    map: {
+      "not-json": (file) => `${file}: bukan berkas pemetaan (bukan JSON). Unduh lagi dari Kenali di panel.`,
+      version: (file) => `${file}: bukan pemetaan Renstra versi 1. Unduh lagi dari Kenali di panel.`,
+      shape: (file, where) =>
+        `${file}: isi di ${where} tidak dikenal. Perbaiki bagian itu atau unduh lagi dari Kenali.`,
+    },
     written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
     stale: (cells) =>
@@ -79,6 +88,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       exists: (file) => `${file}: exists already. Use another name, or --force to replace it. Nothing was written.`,
       same: (file) => `${file}: the output may not be the input. Use another name. Nothing was written.`,
       unwritable: (file) => `${file}: cannot be written. Check the folder and its permissions. Nothing was written.`,
+    },
+    map: {
+      "not-json": (file) => `${file}: not a mapping file (not JSON). Download it again from Recognise in the pane.`,
+      version: (file) => `${file}: not a Renstra mapping of version 1. Download it again from Recognise in the pane.`,
+      shape: (file, where) => `${file}: ${where} is not known. Mend that part or download it again from Recognise.`,
     },
     written: (cells, output) => `${String(cells)} cells written to ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,

@@ -13,8 +13,10 @@ export type TypedNumber =
   | { readonly kind: "blank" }
   /** "-" or the like: nil, written on purpose. */
   | { readonly kind: "dash"; readonly text: string }
-  /** A true number in the cell. */
-  | { readonly kind: "number"; readonly value: number }
+  /** A true number in the cell; `unit` where its number format names one, "%" for a percent format. */
+  | { readonly kind: "number"; readonly value: number; readonly unit?: string }
+  /** A date or time, in days as Excel counts them: no figure. */
+  | { readonly kind: "date"; readonly serial: number }
   /** A number typed as text. `ambiguous` when the column's style had to decide, e.g. "2.430". */
   | {
       readonly kind: "text-number";

@@ -1,6 +1,8 @@
-import { checkTable } from "../checks";
+import { CHECKED_KINDS, checkTable } from "../checks";
 import type { Finding } from "../findings/finding";
 import type { SpreadsheetHost } from "../host/port";
+import type { WorkbookReading } from "../sheets/reading/reading";
+import type { ReportTable } from "../sheets/reading/table";
 import type { CheckOutcome } from "./outcome";
 import type { TaskOptions } from "./progress";
 import { readWorkbook } from "./read-workbook";
@@ -16,4 +18,9 @@ export async function check(host: SpreadsheetHost, settings: Settings, options?:
     for (const table of reading.tables) findings.push(...checkTable(table, { weightBase: settings.weightBase }));
   }
   return { reading: { sheets: sheets.map(({ reading }) => reading) }, findings };
+}
+
+/** Tables that were recognised but are of a kind without checks, in sheet order. */
+export function uncheckedTables(reading: WorkbookReading): readonly ReportTable[] {
+  return reading.sheets.flatMap(({ tables }) => tables.filter(({ kind }) => !CHECKED_KINDS.includes(kind)));
 }

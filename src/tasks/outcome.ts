@@ -56,7 +56,7 @@ export interface ApplyOutcome {
   readonly unverified?: readonly string[];
 }
 
-export type TaskErrorCode = "sheet-changed" | "verify-failed" | "cancelled" | "no-table";
+export type TaskErrorCode = "sheet-changed" | "verify-failed" | "cancelled" | "no-table" | "mapping-broken";
 
 /** A task that stopped with the workbook unchanged (or put back). `places` are 'Sheet'!A1 texts or sheet names. */
 export class TaskError extends Error {

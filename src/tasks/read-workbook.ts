@@ -18,7 +18,7 @@ export async function readWorkbook(host: SpreadsheetHost, options?: TaskOptions)
   for (const [index, { name }] of sheets.entries()) {
     await report(options, { step: "read", done: index, total: sheets.length, sheet: name });
     const content = await host.readSheet(name);
-    read.push({ content, reading: readSheet(content) });
+    read.push({ content, reading: readSheet(content, options?.mapping) });
   }
   await report(options, { step: "understand", done: sheets.length, total: sheets.length, sheet: null });
   return read;

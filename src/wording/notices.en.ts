@@ -36,6 +36,11 @@ export const NOTICES_EN: NoticeWording = {
       why: "Looked for: a header with Uraian or Tolok ukur, Pagu, Realisasi, Fisik, and Bobot or SIAP.",
       next: "Open the workbook of the physical and financial report, or check its header rows.",
     }),
+    "mapping-broken": (places) => ({
+      what: "The column mapping cannot be read.",
+      why: `Something in it is not known${places === "" ? "" : `, at ${places}`}. The mapping was not used.`,
+      next: "Make a new one in Recognise, then save or download it again.",
+    }),
   },
   host: {
     "sheet-missing": (place) => ({

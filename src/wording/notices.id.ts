@@ -36,6 +36,11 @@ export const NOTICES_ID: NoticeWording = {
       why: "Yang dicari: baris kepala dengan Uraian atau Tolok ukur, Pagu, Realisasi, Fisik, dan Bobot atau SIAP.",
       next: "Buka buku kerja laporan realisasi fisik dan keuangan, atau periksa baris kepala tabelnya.",
     }),
+    "mapping-broken": (places) => ({
+      what: "Pemetaan kolom tidak dapat dibaca.",
+      why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Pemetaan itu tidak dipakai.`,
+      next: "Buat pemetaan baru di Kenali, lalu simpan atau unduh lagi.",
+    }),
   },
   host: {
     "sheet-missing": (place) => ({

@@ -65,12 +65,48 @@ export function withDecision(mapping: Mapping, decision: TableDecision): Mapping
   return { version: 1, tables: isEmpty ? others : [...others, decision] };
 }
 
-/** The decisions about a table, or undefined. */
+/** The decisions about a table with exactly these words, or undefined. */
 export function decisionOf(
   mapping: Mapping,
   table: Pick<TableDecision, "sheet" | "anchor" | "nth">,
 ): TableDecision | undefined {
   return mapping.tables.find((decision) => isSameTable(decision, table));
+}
+
+const ALIKE = 0.7;
+
+/**
+ * The decision about each of a sheet's tables, in the same order. A table whose header gained or lost a column since is
+ * found by the words that are still there, unless another table has the very words of the decision.
+ */
+export function decisionsFor(
+  mapping: Mapping,
+  tables: readonly Pick<TableDecision, "sheet" | "anchor" | "nth">[],
+): readonly (TableDecision | undefined)[] {
+  const found = tables.map((table) => decisionOf(mapping, table));
+  const open = mapping.tables.filter((decision) => !found.includes(decision));
+  return tables.map((table, index) => {
+    if (found[index] !== undefined) return found[index];
+    const best = open
+      .filter(({ sheet, nth }) => sheet === table.sheet && nth === table.nth)
+      .map((decision) => ({ decision, share: sharedWords(decision.anchor, table.anchor) }))
+      .sort((a, b) => b.share - a.share)[0];
+    if (best === undefined || best.share < ALIKE) return undefined;
+    open.splice(open.indexOf(best.decision), 1);
+    return best.decision;
+  });
+}
+
+/** How much of the longer list of headers both have. */
+function sharedWords(one: string, other: string): number {
+  const [a, b] = [one.split(" | "), other.split(" | ")];
+  const rest = [...b];
+  const same = a.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return same.length / Math.max(a.length, b.length);
 }
 
 function isSameTable(

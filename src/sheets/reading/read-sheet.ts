@@ -1,7 +1,7 @@
 import type { Area, SheetContent } from "../content";
 import { SheetGrid } from "./grid";
 import { findHeaderBlocks, type HeaderBlock } from "./header/header-block";
-import { anchorOf, NO_MAPPING, type Mapping } from "./mapping";
+import { anchorOf, decisionsFor, NO_MAPPING, type Mapping } from "./mapping";
 import { readTable, type NamedSpan } from "./read-table";
 import type { NoTableReason, SheetReading } from "./reading";
 import { sheetRows } from "./sheet-rows";
@@ -16,8 +16,13 @@ import { tableSpans } from "./header/table-spans";
 export function readSheet(content: SheetContent, mapping: Mapping = NO_MAPPING): SheetReading {
   const bands = sideBySide(new SheetGrid(content)).map((grid) => ({ grid, blocks: findHeaderBlocks(grid) }));
   const headers = bands.reduce((count, { blocks }) => count + blocks.length, 0);
-  const tables = named(bands)
-    .flatMap(({ grid, spans }) => spans.flatMap((span) => readTable(content, grid, span, mapping) ?? []))
+  const spans = named(bands);
+  const decisions = decisionsFor(
+    mapping,
+    spans.map(({ anchor, nth }) => ({ sheet: content.name, anchor, nth })),
+  );
+  const tables = spans
+    .flatMap((span, index) => readTable(content, span.grid, span, decisions[index]) ?? [])
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const { name, visible, isProtected, isFiltered } = content;
   return {
@@ -31,25 +36,23 @@ export function readSheet(content: SheetContent, mapping: Mapping = NO_MAPPING):
   };
 }
 
-interface BandSpans {
+interface BandSpan extends NamedSpan {
   readonly grid: SheetGrid;
-  readonly spans: readonly NamedSpan[];
 }
 
 /** The spans of all bands, each with the words of its first header row and how many like it come before. */
 function named(
   bands: readonly { readonly grid: SheetGrid; readonly blocks: readonly HeaderBlock[] }[],
-): readonly BandSpans[] {
+): readonly BandSpan[] {
   const seen = new Map<string, number>();
-  return bands.map(({ grid, blocks }) => ({
-    grid,
-    spans: tableSpans(grid, blocks).map((span) => {
+  return bands.flatMap(({ grid, blocks }) =>
+    tableSpans(grid, blocks).map((span) => {
       const anchor = anchorOf(sheetRows(grid.left, grid.right).map((column) => grid.text(span.header.top, column)));
       const nth = seen.get(anchor) ?? 0;
       seen.set(anchor, nth + 1);
-      return { ...span, anchor, nth };
+      return { ...span, anchor, nth, grid };
     }),
-  }));
+  );
 }
 
 function noTable(content: SheetContent, headers: number, tables: readonly ReportTable[]): NoTableReason | null {

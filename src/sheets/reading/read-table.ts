@@ -7,7 +7,7 @@ import type { SheetGrid } from "./grid";
 import type { HeaderBlock } from "./header/header-block";
 import { headerPaths } from "./header/header-path";
 import { buildIndicatorRows } from "./rows/indicator-rows";
-import { decisionOf, type Mapping } from "./mapping";
+import type { TableDecision } from "./mapping";
 import { buildRows } from "./rows/row-tree";
 import { sheetRows } from "./sheet-rows";
 import type { ReportTable, TableKind } from "./table";
@@ -31,9 +31,8 @@ export function readTable(
   content: SheetContent,
   grid: SheetGrid,
   found: NamedSpan,
-  mapping: Mapping,
+  decision: TableDecision | undefined,
 ): ReportTable | null {
-  const decision = decisionOf(mapping, { sheet: content.name, anchor: found.anchor, nth: found.nth });
   const span = withHeaderRows(found, decision?.headerRows);
   const numberings = repeatedNumbering(grid, span);
   const rowsBelow = bodySheetRows(span, numberings);

@@ -13,12 +13,30 @@ const marked = (texts: readonly (string | number)[], hasKode = true) =>
 
 describe("blockFamilies", () => {
   it.each([
-    [["2,07,03", "2.07.03.1.01", "a.", "051"], ["apbd", "apbd", "apbd", "apbd"]],
-    [["2217", "2217.BDB", "2217.BDB.001", "055"], ["apbn", "apbn", "apbn", "apbn"]],
-    [["2.07.03", "026", "13", "026.13.DL", "055"], ["apbd", "apbn", "apbn", "apbn", "apbn"]],
-    [["026.13.DL", "055", "2.07.03"], ["apbn", "apbn", "apbd"]],
-    [["5", "5.1", "5.1.01", "5.2.02"], ["akun", "akun", "akun", "akun"]],
-    [["1", "2", "Program"], [null, null, null]],
+    [
+      ["2,07,03", "2.07.03.1.01", "a.", "051"],
+      ["apbd", "apbd", "apbd", "apbd"],
+    ],
+    [
+      ["2217", "2217.BDB", "2217.BDB.001", "055"],
+      ["apbn", "apbn", "apbn", "apbn"],
+    ],
+    [
+      ["2.07.03", "026", "13", "026.13.DL", "055"],
+      ["apbd", "apbn", "apbn", "apbn", "apbn"],
+    ],
+    [
+      ["026.13.DL", "055", "2.07.03"],
+      ["apbn", "apbn", "apbd"],
+    ],
+    [
+      ["5", "5.1", "5.1.01", "5.2.02"],
+      ["akun", "akun", "akun", "akun"],
+    ],
+    [
+      ["1", "2", "Program"],
+      [null, null, null],
+    ],
   ] as const)("of %j are %j", (texts, families) => {
     expect(blockFamilies(texts)).toEqual(families);
   });

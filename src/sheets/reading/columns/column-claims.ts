@@ -51,10 +51,11 @@ function isOrdinalColumn(header: ColumnHeader, profile: ColumnProfile): boolean 
  */
 function bestFirst(rules: readonly RoleRule[], header: ColumnHeader, profile: ColumnProfile): readonly RoleCandidate[] {
   const seen = new Set<ColumnRole>();
-  const all = numberRules(rules, header).flatMap(({ role, confidence }) => {
+  const all = numberRules(rules, header).flatMap(({ role, above, confidence }) => {
     if (seen.has(role)) return [];
     seen.add(role);
-    const odd = valueFit(role, profile, header.scale) === "conflicts";
+    const isSegment = role === "kode" && above !== undefined;
+    const odd = !isSegment && valueFit(role, profile, header.scale) === "conflicts";
     const worded = confidence + (isDated(header) ? DATED : 0);
     return [
       { role, odd, plain: confidence >= PLAIN, confidence: odd ? contradicted(confidence) : Math.min(worded, 0.99) },

@@ -46,7 +46,7 @@ export function columnProfile(grid: SheetGrid, column: number, rows: readonly nu
   const tally = { filled: 0, figures: 0, large: 0, small: 0, nonZero: 0, withUnit: 0, texts: 0, words: 0 };
   const marks = { kodeLike: 0, ordinals: 0, percents: 0, ratings: 0 };
   values.forEach((value, index) => {
-    const typed = decodeNumber(value, style);
+    const typed = decodeNumber(value, style, grid.format(rows[index] ?? 0, column));
     if (typed.kind === "blank") return;
     tally.filled += 1;
     countMarks(marks, valueText(value).trim());

@@ -32,12 +32,27 @@ export function columnRoles(
   const profiled = paths.map((path) => ({ path, profile: columnProfile(grid, path.column, rows) }));
   const claims = profiled
     .filter(({ path, profile }) => standsAlone(path, profile, profiled))
-    .map(({ path, profile }) => claimColumn(columnHeader(path), profile));
+    .map(({ path, profile }) => claimPath(path, profile));
   const settled = settleByArithmetic(grid, settleByNeighbours(withoutQuarterShares(claims)), rows);
   const columns = oneName(settled).map(toColumn);
   return columns.map((column, index) =>
     isOutdone(column, index, columns) ? { ...column, role: null, confidence: DOUBTFUL } : column,
   );
+}
+
+const FROM_PARENT = 0.85;
+
+/** Where the lowest header words say nothing known, the words above them may; then the column is asked about. */
+function claimPath(path: HeaderPath, profile: ColumnProfile): ColumnClaim {
+  const claim = claimColumn(columnHeader(path), profile);
+  const isKnown = claim.candidates[0]?.role !== null || claim.candidates[0].confidence >= 0.95;
+  if (isKnown || path.parts.length < 2) return claim;
+  const parent = claimColumn(columnHeader({ ...path, parts: path.parts.slice(0, -1) }), profile);
+  const candidates = parent.candidates.map((candidate) => ({
+    ...candidate,
+    confidence: Math.min(candidate.confidence, FROM_PARENT),
+  }));
+  return candidates[0]?.role == null ? claim : { ...parent, candidates };
 }
 
 interface Profiled {

@@ -36,7 +36,7 @@ export function repeatsHeader(grid: SheetGrid, first: HeaderBlock, later: Header
     all += 1;
     if (headerWords(grid.text(later.top, column)).words === words) same += 1;
   }
-  return all > 0 && same / all >= 0.6;
+  return all > 0 && same / all > 0.8;
 }
 
 function headerBlockAt(grid: SheetGrid, top: number): HeaderBlock | null {
@@ -50,7 +50,7 @@ function headerBlockAt(grid: SheetGrid, top: number): HeaderBlock | null {
   const numberingRow = isNumberingRow(grid, bottom + 1) ? bottom + 1 : null;
   const enough = numberingRow === null && !isShortHeader(grid, top) ? MIN_PHRASES : 2;
   if (countPhrases(grid, top, bottom) < enough || !namesSomething(grid, top, bottom)) return null;
-  return { top: topmost(grid, top), bottom: numberingRow ?? bottom, numberingRow };
+  return { top: topmost(grid, top, leftmost(grid, top, bottom)), bottom: numberingRow ?? bottom, numberingRow };
 }
 
 /** Two columns make a table where one names the rows and the other heads figures: "Sasaran | Target", "Program | Anggaran". */
@@ -72,9 +72,8 @@ function unitsBelowNumbers(grid: SheetGrid, top: number, row: number): number | 
  * A row of words above the header: what the units below it are of ("Capaian Kinerja" over "(%)"), or group headings over
  * some of the columns. Titles stand over the first column and are none.
  */
-function withWordsAbove(grid: SheetGrid, top: number): number {
+function withWordsAbove(grid: SheetGrid, top: number, first: number): number {
   if (top === grid.top || !isHeaderRow(grid, top - 1)) return top;
-  const first = filledColumns(grid, top)[0] ?? 0;
   const above = filledColumns(grid, top - 1);
   const isGroups = above.every((column) => column > first);
   const isOverUnits = above.every((column) => isUnitText(grid.text(top, column)));
@@ -82,9 +81,16 @@ function withWordsAbove(grid: SheetGrid, top: number): number {
 }
 
 /** The uppermost such row. */
-function topmost(grid: SheetGrid, top: number): number {
-  const higher = withWordsAbove(grid, top);
-  return higher === top || top - higher >= MAX_ROWS ? top : topmost(grid, higher);
+function topmost(grid: SheetGrid, top: number, first: number): number {
+  const higher = withWordsAbove(grid, top, first);
+  return higher === top ? top : topmost(grid, higher, first);
+}
+
+/** The first column in which a header block has words. */
+function leftmost(grid: SheetGrid, top: number, bottom: number): number {
+  let first = grid.right;
+  for (let row = top; row <= bottom; row++) first = Math.min(first, filledColumns(grid, row)[0] ?? first);
+  return first;
 }
 
 function isUnitText(text: string): boolean {

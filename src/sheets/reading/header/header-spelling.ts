@@ -88,6 +88,7 @@ const VOCABULARY = [
   ],
   ...["selisih", "efisiensi", "serapan", "penyerapan", "triwulan", "tahun", "keterangan", "penanggung", "perangkat"],
   ...[
+    "pendanaan",
     "setelah",
     "sebelum",
     "perubahan",

@@ -15,7 +15,8 @@ export function sideBySide(grid: SheetGrid): readonly SheetGrid[] {
   const starts: Band[] = bands.slice(0, 1);
   for (const band of bands.slice(1)) {
     const before = { left: starts.at(-1)?.left ?? grid.left, right: band.left - 1 };
-    if (hasOwnHeader(grid, { left: band.left, right: grid.right }) && hasOwnHeader(grid, before)) starts.push(band);
+    const header = ownHeader(grid, { left: band.left, right: grid.right });
+    if (header !== null && standsApart(grid, before, header)) starts.push(band);
   }
   if (starts.length < 2) return [grid];
   return starts.map((band, index) => grid.band(band.left, (starts[index + 1]?.left ?? grid.right + 2) - 1));
@@ -47,20 +48,38 @@ function filledBands(grid: SheetGrid): readonly Band[] {
 const MEASURE =
   /realisasi|target|pagu|anggaran|capaian|bobot|fisik|keuangan|rencana|persen|sisa|siap|serapan|efisiensi|alokasi/;
 
-/** A row of header words that begins with a name or number and goes on to figures. */
-function hasOwnHeader(grid: SheetGrid, { left, right }: Band): boolean {
+/** Whether the columns on the left make a table without those on the right, whose header stands in the given row. */
+function standsApart(grid: SheetGrid, before: Band, row: number): boolean {
+  const beside = phrasesIn(grid, row, before);
+  const isJoint = beside.length >= 2 && beside.every((text) => namesRows(headerWords(text).words));
+  return !isJoint && ownHeader(grid, before) !== null;
+}
+
+/** The first row of header words that begins with a name or number and, with the rows beside it, goes on to figures. */
+function ownHeader(grid: SheetGrid, band: Band): number | null {
+  const least = band.right - band.left < 3 ? 2 : 3;
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const first = grid.text(row, left);
+    const first = grid.text(row, band.left);
     if (!isHeaderPhrase(first) || !namesRows(headerWords(first).words)) continue;
-    let phrases = 0;
-    let measures = 0;
-    for (let column = left; column <= right; column++) {
-      const text = grid.text(row, column);
-      if (text === "" || !(isHeaderPhrase(text) || isYearOrQuarter(text))) continue;
-      phrases += 1;
-      if (MEASURE.test(headerWords(text).words) || isYearOrQuarter(text) || text.includes("%")) measures += 1;
-    }
-    if (phrases >= (right - left < 3 ? 2 : 3) && measures >= 1) return true;
+    const phrases = phrasesIn(grid, row, band);
+    if (phrases.length >= least && phrasesAround(grid, row, band).some(isMeasure)) return row;
   }
-  return false;
+  return null;
+}
+
+function phrasesAround(grid: SheetGrid, row: number, band: Band): readonly string[] {
+  return [row - 1, row, row + 1].flatMap((near) => phrasesIn(grid, near, band));
+}
+
+function phrasesIn(grid: SheetGrid, row: number, { left, right }: Band): readonly string[] {
+  const phrases: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const text = grid.text(row, column);
+    if (text !== "" && (isHeaderPhrase(text) || isYearOrQuarter(text))) phrases.push(text);
+  }
+  return phrases;
+}
+
+function isMeasure(text: string): boolean {
+  return MEASURE.test(headerWords(text).words) || isYearOrQuarter(text) || text.includes("%");
 }

@@ -37,17 +37,24 @@ function hasOwnTitle(grid: SheetGrid, first: HeaderBlock, later: HeaderBlock): b
   return titles.length >= 2 && titles.some((title) => !known.has(title));
 }
 
-/** The texts of the rows above a header that hold one text each; blank rows between them are passed over. */
+/**
+ * The texts of the rows above a header that hold one text each. They are titles only where a blank row parts them from what
+ * stands above: a heading or a note of the body does not.
+ */
 function titlesAbove(grid: SheetGrid, top: number): readonly string[] {
   const titles: string[] = [];
+  let parted = false;
   for (let row = top - 1; row >= grid.top && row > top - 12; row--) {
-    const texts = sheetRows(grid.left, grid.right).map((column) => grid.text(row, column));
-    const filled = texts.filter((text) => text !== "");
-    if (filled.length > 1 || filled.some((text) => !/[a-z]{3}/i.test(text) || isTotalLabel(text) || isNote(text)))
+    const filled = sheetRows(grid.left, grid.right)
+      .map((column) => grid.text(row, column))
+      .filter((text) => text !== "");
+    if (filled.length === 0) parted = titles.length > 0;
+    else if (filled.length > 1 || filled.some((text) => !/[a-z]{3}/i.test(text) || isTotalLabel(text) || isNote(text)))
       break;
-    titles.push(...filled);
+    else if (!parted) titles.push(...filled);
+    if (row === grid.top) parted = true;
   }
-  return titles;
+  return parted ? titles : [];
 }
 
 /** The rows of a table's body: to the next table, without the headers repeated at page breaks. */

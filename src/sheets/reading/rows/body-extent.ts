@@ -28,10 +28,20 @@ function trimBody(rows: readonly BodyRow[]): BodyExtent {
     const isGrand = !namesAHeading(rows, lastTotal);
     return { rows: rows.slice(0, lastTotal + 1), total: isGrand ? (rows[lastTotal]?.row ?? null) : null };
   }
-  const lastMarked = rows.findLastIndex((row) => row.hasFigures || row.mark === "kode");
+  const lastFigure = rows.findLastIndex((row) => row.hasFigures || row.kode?.normal != null);
+  const lastMarked = lastFigure + summariesAfter(rows, lastFigure);
   const kept = rows.slice(0, lastMarked + 1);
   const total = [kept.at(-1), kept[0]].find((row) => row?.mark === "total");
   return { rows: kept, total: total?.row ?? null };
+}
+
+/** Totals and averages still to be filled, directly under the last row with figures. */
+function summariesAfter(rows: readonly BodyRow[], last: number): number {
+  const after = rows.slice(last + 1);
+  const end = after.findIndex(
+    ({ mark, followsBlankRow }) => (mark !== "total" && mark !== "average") || followsBlankRow,
+  );
+  return last < 0 ? 0 : end < 0 ? after.length : end;
 }
 
 /** "TOTAL TUGAS PEMBANTUAN" closes the block of that name and is not the table's total. */

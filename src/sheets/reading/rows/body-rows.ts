@@ -24,7 +24,7 @@ export interface BodyRow extends Mark {
   readonly followsBlankRow: boolean;
   /** The level the kode's own cell says, where each level has one. */
   readonly kodeTier: KodeTier | null;
-  /** A further indikator of the row before it, on a line of its own. */
+  /** A further indikator of the row before it, or the rest of its name, on a line of its own. */
   readonly isContinuation: boolean;
   /** How far right or indented the row's name stands: 0 for the outermost. */
   readonly depth: number;
@@ -93,11 +93,7 @@ function readRow(
   const amounts = { pagu: amount(columns.pagu, cellAt), realisasi: amount(columns.realisasi, cellAt) };
   const steps = /^\d{1,2}(?:[.,]\d{1,2})+\.?$/.test(kode.trim()) ? kode.trim().split(/[.,](?=\d)/).length - 1 : 0;
   const depth = Math.max(depthOf(roles, cellAt, cells), steps);
-  const isContinuation =
-    kode.trim() === "" &&
-    cells.uraian?.typed.kind === "blank" &&
-    cells.indikator !== undefined &&
-    cells.indikator.typed.kind !== "blank";
+  const isContinuation = kode.trim() === "" && (isFurtherIndikator(cells) || isRestOfName(cells, hasFigures));
   const inName = kode.trim() === "" ? splitKodeAndName(nameOf(cells)) : null;
   const own = cells.kode?.value;
   const kodeNumber = typeof own === "number" && kode === String(own) ? own : null;
@@ -143,6 +139,15 @@ function isNamed({ kodeText, uraian }: ReadRow): boolean {
   return kodeText.trim() !== "" || uraian !== "";
 }
 
+function isFurtherIndikator({ uraian, indikator }: BodyRow["cells"]): boolean {
+  return uraian?.typed.kind === "blank" && indikator !== undefined && indikator.typed.kind !== "blank";
+}
+
+/** The rest of a name that a page break cut off: it goes on in small letters and has no figures of its own. */
+function isRestOfName({ uraian }: BodyRow["cells"], hasFigures: boolean): boolean {
+  return !hasFigures && /^\s*\p{Ll}/u.test(valueText(uraian?.value ?? null));
+}
+
 /** Which of several indikator columns is filled says the level; else how many blanks stand before the name. */
 function depthOf(roles: readonly RoleColumn[], cellAt: BodyRow["cellAt"], cells: BodyRow["cells"]): number {
   const indikator = roles.filter(({ role }) => role === "indikator");
@@ -185,8 +190,9 @@ function rowCells(
   const cells: Record<number, TableCell> = {};
   for (const { column } of roles) {
     const value = grid.value(row, column);
-    const typed = decodeNumber(value, styles.get(column) ?? null);
-    cells[column] = { row, column, value, typed, formula: grid.formula(row, column), format: grid.format(row, column) };
+    const format = grid.format(row, column);
+    const typed = decodeNumber(value, styles.get(column) ?? null, format);
+    cells[column] = { row, column, value, typed, formula: grid.formula(row, column), format };
   }
   return cells;
 }

@@ -1,3 +1,4 @@
+import type { KodeLevel } from "../../../domain/kode";
 import type { BodyRow } from "./body-rows";
 import { forestByRank } from "./tree";
 import type { RowPart, TableRow, Tier } from "../table";
@@ -40,12 +41,29 @@ function decidedRank(tier: Tier | null): number | null {
   return tier === "kelompok" ? RANK.heading : RANK.indikator;
 }
 
+/** Where the rows have kode, these say the levels. */
+const BY_KODE: Partial<Record<KodeLevel, number>> = {
+  urusan: 61,
+  bidang: 62,
+  program: 70,
+  programApbn: 70,
+  kegiatan: 72,
+  kegiatanApbn: 72,
+  kro: 74,
+  ro: 76,
+  subKegiatan: 76,
+  komponen: 78,
+};
+
 /** Where the marks themselves say the levels: I, A, 1, a. */
 const STEPS: Partial<Record<BodyRow["mark"], number>> = { roman: 62, group: 66, ordinal: 72, letter: 78 };
 
 function rankOf(row: BodyRow, hasBoth: boolean, isStepped: boolean): number | null {
   if (row.mark === "total" || row.mark === "average") return null;
-  if (!row.hasFigures) return isAnnotation(row) ? RANK.annotation : (HEADING[row.mark] ?? RANK.heading);
+  if (!row.hasFigures)
+    return isAnnotation(row) || row.isContinuation ? RANK.annotation : (HEADING[row.mark] ?? RANK.heading);
+  const level = row.kode?.level;
+  if (level != null && level in BY_KODE) return BY_KODE[level] ?? RANK.indikator;
   if (isStepped && STEPS[row.mark] !== undefined) return STEPS[row.mark] ?? RANK.indikator;
   if (!hasBoth) return RANK.indikator;
   if (wordedTier(row.uraian) === "program") return RANK.program;

@@ -9,6 +9,8 @@ export interface RankedRow extends Mark {
   readonly decided: Tier | null;
   /** The tier its first word or its place says, where it has no kode. */
   readonly worded: WordedTier | null;
+  /** The tier the cell of its kode says, where each level has a cell of its own. */
+  readonly cellTier: WordedTier | null;
   /** A further indikator of the row before it, on a line of its own. */
   readonly isContinuation: boolean;
   /** 0 for the leftmost place of a name; further right, or more indented, is deeper. */
@@ -113,6 +115,7 @@ const TIER_RANK: Readonly<Record<Tier, number | null>> = {
 function markedRank(row: RankedRow): number | null {
   if (row.decided !== null) return TIER_RANK[row.decided];
   if (row.isContinuation) return CONTINUATION;
+  if (row.cellTier !== null) return WORDED_RANK[row.cellTier];
   const isPlain = row.mark === "none" || row.mark === "ordinal";
   if (isPlain && row.worded !== null) return WORDED_RANK[row.worded];
   if (isPlain && row.depth > 0) return MARK_RANK.ordinal + row.depth;

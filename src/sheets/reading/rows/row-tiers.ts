@@ -56,8 +56,8 @@ export function rowTiers(
 function ownTier(row: BodyRow, isOuter: boolean): Tier | null {
   const marked = OF_MARK[row.mark];
   if (marked !== undefined) return marked;
-  if (row.isContinuation) return "indikator";
-  if (row.kodeTier !== null && row.kode?.level == null) return row.kodeTier;
+  if (row.isContinuation) return row.hasFigures ? "indikator" : null;
+  if (row.kodeTier !== null && row.kode?.family !== "apbn") return row.kodeTier;
   if (row.kode?.level != null) return OF_LEVEL[row.kode.level];
   const worded = wordedTier(row.uraian);
   if (worded === "tujuan" || worded === "fund") return "kelompok";

@@ -23,6 +23,7 @@ export function buildRows(body: readonly BodyRow[], decided: readonly (Tier | nu
     hasAmounts: hasAmounts(row.amounts),
     decided: decided[index] ?? null,
     worded: wordedRank(row, hasKode, hasApbn),
+    cellTier: isOwnBudget(row) ? row.kodeTier : null,
     isContinuation: row.isContinuation,
     depth: row.depth,
   }));
@@ -56,11 +57,15 @@ export function buildRows(body: readonly BodyRow[], decided: readonly (Tier | nu
 /** The tier a row's own columns or words say, where its mark does not. */
 function wordedRank(row: BodyRow, hasKode: boolean, hasApbn: boolean): WordedTier | null {
   if (!hasApbn && row.mark === "none" && !row.hasFigures && CENTRAL_FUND.test(row.uraian)) return "fund";
-  if (row.kodeTier !== null && row.kode?.level == null) return row.kodeTier;
   const worded = wordedTier(row.uraian);
   if (worded === "sasaran" || worded === "tujuan") return row.mark === "none" ? worded : null;
   if (hasKode || row.depth > 0) return null;
   return worded === "belanja" && row.mark !== "none" ? null : worded;
+}
+
+/** Cells per level belong to the APBD; an APBN kode in them is a whole one in the first cell. */
+function isOwnBudget({ mark, kode }: BodyRow): boolean {
+  return (mark === "kode" || mark === "ordinal") && kode?.family !== "apbn";
 }
 
 /** Funds of the central budget: never a part of the APBD above them. */

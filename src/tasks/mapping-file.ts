@@ -1,0 +1,90 @@
+import type { ColumnDecision, Mapping, RowDecision, TableDecision } from "../sheets/reading/mapping";
+import { COLUMN_ROLES, PERIODS, TABLE_KINDS, TIERS } from "../sheets/reading/names";
+
+/** What is wrong with a mapping text, and where: "tables[0].columns[2].role". */
+export interface MappingFault {
+  readonly code: "not-json" | "version" | "shape";
+  readonly where: string;
+}
+
+/** The mapping as the text of a file, the same for the same decisions. */
+export function mappingText(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, null, 2)}\n`;
+}
+
+/** Reads the text of a mapping file. Anything unknown in it is a fault: a decision that is not understood is not guessed. */
+export function parseMapping(text: string): Mapping | { readonly fault: MappingFault } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: { code: "not-json", where: "" } };
+  }
+  if (!isRecord(value) || value["version"] !== 1) return { fault: { code: "version", where: "version" } };
+  const wrong = firstWrong(value);
+  return wrong === null ? (value as unknown as Mapping) : { fault: { code: "shape", where: wrong } };
+}
+
+type Test = (value: unknown) => boolean;
+type Shape<Type> = Readonly<Record<keyof Type, Test>>;
+
+const isText: Test = (value) => typeof value === "string";
+const isCount: Test = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
+const isList: Test = (value) => Array.isArray(value);
+const oneOf =
+  (...allowed: readonly unknown[]): Test =>
+  (value) =>
+    allowed.includes(value);
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+
+const TABLE: Shape<TableDecision> = {
+  sheet: isText,
+  anchor: isText,
+  nth: isCount,
+  kind: optional(oneOf(...TABLE_KINDS, "none")),
+  headerRows: optional((value) => isCount(value) && (value as number) >= 1 && (value as number) <= 20),
+  columns: isList,
+  rows: isList,
+};
+const COLUMN: Shape<ColumnDecision> = {
+  header: isText,
+  nth: isCount,
+  role: oneOf(...COLUMN_ROLES, null),
+  year: optional((value) => value === null || isCount(value)),
+  quarter: optional(oneOf(1, 2, 3, 4, null)),
+  period: optional(oneOf(...PERIODS, null)),
+};
+const ROW: Shape<RowDecision> = { kode: isText, uraian: isText, tier: oneOf(...TIERS) };
+
+/** The path of the first value that does not fit, or null. */
+function firstWrong(value: Readonly<Record<string, unknown>>): string | null {
+  const tables = value["tables"];
+  if (!Array.isArray(tables)) return "tables";
+  for (const [index, table] of tables.entries()) {
+    const at = `tables[${String(index)}]`;
+    const wrong = wrongIn(table, TABLE, at);
+    if (wrong !== null) return wrong;
+    const { columns, rows } = table as Readonly<Record<"columns" | "rows", readonly unknown[]>>;
+    const inner = [
+      ...columns.map((column, nth) => wrongIn(column, COLUMN, `${at}.columns[${String(nth)}]`)),
+      ...rows.map((row, nth) => wrongIn(row, ROW, `${at}.rows[${String(nth)}]`)),
+    ].find((found) => found !== null);
+    if (inner !== undefined) return inner;
+  }
+  return null;
+}
+
+function wrongIn<Type>(value: unknown, shape: Shape<Type>, at: string): string | null {
+  if (!isRecord(value)) return at;
+  const unknown = Object.keys(value).find((key) => !(key in shape));
+  if (unknown !== undefined) return `${at}.${unknown}`;
+  const wrong = (Object.entries(shape) as [string, Test][]).find(([key, test]) => !test(value[key]));
+  return wrong === undefined ? null : `${at}.${wrong[0]}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
