@@ -20,12 +20,17 @@ const run = promisify(execFile);
  * afresh. Errors come as their text. Needs `soffice` on the path.
  */
 export async function recalculate(bytes: Uint8Array): Promise<Map<string, Map<string, ReadValue>>> {
+  return valuesOf(await resaved(withoutCachedValues(bytes)));
+}
+
+/** A workbook as LibreOffice saves it when somebody opens it and presses save. Needs `soffice` on the path. */
+export async function resaved(bytes: Uint8Array): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "renstra-lo-"));
   try {
     const input = join(folder, "in.xlsx");
-    await writeFile(input, withoutCachedValues(bytes));
+    await writeFile(input, bytes);
     await convert(input, join(folder, "out"), join(folder, "profile"));
-    return valuesOf(new Uint8Array(await readFile(join(folder, "out", "in.xlsx"))));
+    return new Uint8Array(await readFile(join(folder, "out", "in.xlsx")));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -47,6 +47,8 @@ export interface BuiltWorkbook {
   /** Index of the sheet that is shown when the file opens. */
   readonly active?: number;
   readonly date1904?: boolean;
+  /** Sheets can be neither added nor removed. */
+  readonly protectedStructure?: boolean;
   /** Name to formula without "=". */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -121,6 +123,7 @@ function workbookXml(workbook: BuiltWorkbook): string {
   );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${workbook.date1904 === true ? ' date1904="1"' : ""}/>` +
+    (workbook.protectedStructure === true ? '<workbookProtection lockStructure="1"/>' : "") +
     `<bookViews><workbookView activeTab="${workbook.active ?? 0}"/></bookViews><sheets>${sheets.join("")}</sheets>` +
     (names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`) +
     "</workbook>"

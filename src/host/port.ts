@@ -1,4 +1,4 @@
-import type { CellContent, CellPosition, SheetContent, SheetInfo } from "../sheets/content";
+import type { Area, CellContent, CellPosition, SheetContent, SheetInfo } from "../sheets/content";
 
 /** One cell to be written. A `format` of null leaves the number format as it is. */
 export interface CellWrite extends CellPosition {
@@ -35,6 +35,34 @@ export class HostError extends Error {
   }
 }
 
+/** Characters that a note may have at most. */
+export const LONGEST_NOTE = 500_000;
+
+/** What was understood of the sheets, to be drawn over them. Nothing of it goes into the file. */
+export interface Outline {
+  readonly tables: readonly OutlineTable[];
+}
+
+export interface OutlineTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** Sheet rows of all header blocks. */
+  readonly headerRows: readonly number[];
+  readonly totalRow: number | null;
+  /** What the total row is called. */
+  readonly totalLabel: string;
+  readonly columns: readonly OutlineColumn[];
+}
+
+export interface OutlineColumn {
+  readonly column: number;
+  /** The column's role in words. */
+  readonly label: string;
+  readonly isSure: boolean;
+  /** The column being looked at. */
+  readonly isCurrent: boolean;
+}
+
 /** All that the add-in needs from a spreadsheet program. Every method works on whole blocks. */
 export interface SpreadsheetHost {
   readonly kind: "memory" | "xlsx" | "excel";
@@ -49,4 +77,14 @@ export interface SpreadsheetHost {
   write(writes: readonly SheetWrites[]): Promise<void>;
   /** Activates the sheet and selects a range such as "G12" or "G12:H12". Only ever on the user's request. */
   select(sheet: string, address: string): Promise<void>;
+  /** The note kept with the workbook under a name, letter by letter as it was written, or null. */
+  readNote(name: string): Promise<string | null>;
+  /**
+   * Keeps a note with the workbook, so that it travels with the file; null removes it. Cells and undo steps are not
+   * touched, and the same text again changes nothing. Only ever on the user's request.
+   * @throws HostError too-large above `LONGEST_NOTE`; what concerns a note has no place
+   */
+  writeNote(name: string, text: string | null): Promise<void>;
+  /** Draws what was understood over the sheets, or takes it away; only where the program can draw over its cells. */
+  showOutline?(outline: Outline | null): void;
 }

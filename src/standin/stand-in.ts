@@ -84,6 +84,11 @@ export class StandInExcel {
     return this.session.writes;
   }
 
+  /** How often the add-in has changed custom XML so far. */
+  get customXmlChanges(): number {
+    return this.session.customXmlChanges;
+  }
+
   get calculationMode(): CalculationMode {
     return this.session.calculationMode;
   }

@@ -1,3 +1,4 @@
+import { CONTENT_TYPES, withContentType, withLink } from "./package-patch";
 import { relationshipsPart } from "./relationships";
 import { attribute, element, elements } from "./xml";
 import type { ZipArchive } from "./zip";
@@ -99,30 +100,8 @@ function newMark(archive: ZipArchive, workbookPart: string): DynamicMark {
         `</metadataTypes><futureMetadata name="XLDAPR" count="1">${PROPERTIES}</futureMetadata>` +
         '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
     ],
-    [links, withLast(archive.readText(links) ?? "", "Relationships", (prefix, xml) => linkTo(name, prefix, xml))],
-    [
-      "[Content_Types].xml",
-      withLast(
-        archive.readText("[Content_Types].xml") ?? "",
-        "Types",
-        (prefix) => `<${prefix}Override PartName="/${folder}${name}" ContentType="${CONTENT}"/>`,
-      ),
-    ],
+    [links, withLink(archive.readText(links) ?? "", KIND, name)],
+    [CONTENT_TYPES, withContentType(archive.readText(CONTENT_TYPES) ?? "", `${folder}${name}`, CONTENT)],
   ]);
   return { index: 1, parts };
-}
-
-function linkTo(name: string, prefix: string, xml: string): string {
-  const ids = new Set(Array.from(elements(xml, "Relationship"), ({ tag }) => attribute(tag, "Id")));
-  let number = ids.size + 1;
-  while (ids.has(`rId${number}`)) number++;
-  return `<${prefix}Relationship Id="rId${number}" Type="${KIND}" Target="${name}"/>`;
-}
-
-/** A document with one more element before the end of its root. */
-function withLast(xml: string, root: string, item: (prefix: string, xml: string) => string): string {
-  return xml.replace(
-    new RegExp(`</((?:[\\w.-]+:)?)${root}\\s*>\\s*$`),
-    (end, prefix: string) => item(prefix, xml) + end,
-  );
 }

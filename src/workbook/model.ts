@@ -154,10 +154,30 @@ export interface WorkbookSheet {
   cells(): Iterable<readonly [row: number, column: number, cell: WorkbookCell]>;
 }
 
+/** A part of custom XML: what programs keep with a workbook beside its cells. */
+export interface WorkbookXmlPart {
+  /** A GUID in braces. */
+  readonly id: string;
+  /** Of the root element; "" where it has none. */
+  readonly namespace: string;
+  readonly xml: string;
+}
+
+/** The custom XML of a workbook, that of other programs included. */
+export interface WorkbookCustomXml {
+  parts(): readonly WorkbookXmlPart[];
+  /** Adds a part and gives its id. @throws WorkbookError bad-value where the text is no XML document */
+  add(xml: string): string;
+  /** Replaces a part's XML; nothing where there is no such part. @throws WorkbookError bad-value */
+  set(id: string, xml: string): void;
+  remove(id: string): void;
+}
+
 export interface WorkbookModel {
   readonly sheets: readonly WorkbookSheet[];
   readonly activeSheet: string;
   readonly date1904: boolean;
+  readonly customXml: WorkbookCustomXml;
   sheet(name: string): WorkbookSheet | undefined;
   /** The cell's text as Excel shows it, in Indonesian (id) or English (en) style, without regard to column width. */
   text(sheet: string, row: number, column: number, locale: "id" | "en"): string;

@@ -1,4 +1,5 @@
 import type { AddInFunctions } from "./add-in";
+import { CustomXml } from "./custom-xml";
 import { WorkbookError, type WorkbookModel } from "./model";
 import { readRelationships, relationshipOf, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
@@ -48,7 +49,9 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   };
   const names = readNames(xml, sheets);
   const { addIn = null } = options;
-  return new FileWorkbook({ archive, parts, sheets, styles, names, date1904, addIn, active: active ?? sheets[0] });
+  const customXml = new CustomXml(archive, main);
+  const book = { archive, parts, sheets, styles, names, date1904, customXml, addIn };
+  return new FileWorkbook({ ...book, active: active ?? sheets[0] });
 }
 
 function readEntries(xml: string, links: readonly Relationship[]): SheetEntry[] {

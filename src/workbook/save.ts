@@ -10,14 +10,51 @@ import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
 import type { WorkbookFile } from "./workbook";
 import { withFullCalculation, withoutCalcChain } from "./workbook-patch";
-import { writeZip } from "./zip-write";
+import { writeZip, type ZipChanges } from "./zip-write";
 
 /** Patches of one sheet while they are collected. */
 type OpenPatches = Map<number, Map<number, CellPatch>>;
 
-/** The file with all changed cells written, or its own bytes where nothing differs. */
+/** The file with all changed cells and custom XML written, or its own bytes where nothing differs. */
 export function saveWorkbook(file: WorkbookFile, journal: Journal, hasStale: boolean): Uint8Array {
+  const { archive, customXml } = file;
+  const replaced = new Map<string, string>();
+  const removed = new Set<string>();
+  const textOf = (part: string): string => replaced.get(part) ?? archive.readText(part) ?? "";
+  const take = (changes: ZipChanges): void => {
+    for (const [part, text] of changes.replaced) replaced.set(part, text);
+    for (const part of changes.removed) removed.add(part);
+  };
+  take(cellChanges(file, journal, hasStale));
+  take(customXml.changes(textOf));
+  return replaced.size + removed.size === 0 ? archive.bytes : writeZip(archive, { replaced, removed });
+}
+
+/** The parts that changed cells have to be written to, with all that follows from them. */
+function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): ZipChanges {
   const { archive, parts } = file;
+  const changes = collectChanges(file, journal);
+  const { patches } = changes;
+  const removed = new Set<string>();
+  if (patches.size === 0) return { replaced: new Map(), removed };
+  for (const sheet of patches.keys()) changes.rehomeFollowers(sheet);
+  const replaced = new Map(changes.mark?.parts);
+  for (const [sheet, cells] of patches) replaced.set(sheet.part, patchSheet(archive.readText(sheet.part) ?? "", cells));
+  const lastStyle = highestStyle(patches);
+  if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
+    replaced.set(parts.styles, patchStyles(archive.readText(parts.styles) ?? "", file.styles, lastStyle));
+  }
+  if (hasStale) replaced.set(parts.workbook, withFullCalculation(archive.readText(parts.workbook) ?? ""));
+  if (changes.formulasMoved && parts.calcChain !== null) {
+    removed.add(parts.calcChain);
+    const textOf = (part: string): string => replaced.get(part) ?? archive.readText(part) ?? "";
+    const without = withoutCalcChain(archive, parts.workbook, parts.calcChain, textOf);
+    for (const [part, text] of without) replaced.set(part, text);
+  }
+  return { replaced, removed };
+}
+
+function collectChanges(file: WorkbookFile, journal: Journal): Changes {
   const changes = new Changes(file);
   for (const { sheet, row, column, original } of journal.differing()) {
     const cell = sheet.grid.get(row, column);
@@ -27,24 +64,7 @@ export function saveWorkbook(file: WorkbookFile, journal: Journal, hasStale: boo
   for (const sheet of file.sheets) {
     for (const { row, column } of sheet.arrays.differing()) changes.put(sheet, row, column, false);
   }
-  const { patches } = changes;
-  if (patches.size === 0) return archive.bytes;
-  for (const sheet of patches.keys()) changes.rehomeFollowers(sheet);
-  const replaced = new Map(changes.mark?.parts);
-  for (const [sheet, cells] of patches) replaced.set(sheet.part, patchSheet(archive.readText(sheet.part) ?? "", cells));
-  const lastStyle = highestStyle(patches);
-  if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
-    replaced.set(parts.styles, patchStyles(archive.readText(parts.styles) ?? "", file.styles, lastStyle));
-  }
-  if (hasStale) replaced.set(parts.workbook, withFullCalculation(archive.readText(parts.workbook) ?? ""));
-  const removed = new Set<string>();
-  if (changes.formulasMoved && parts.calcChain !== null) {
-    removed.add(parts.calcChain);
-    const textOf = (part: string): string => replaced.get(part) ?? archive.readText(part) ?? "";
-    const without = withoutCalcChain(archive, parts.workbook, parts.calcChain, textOf);
-    for (const [part, text] of without) replaced.set(part, text);
-  }
-  return writeZip(archive, { replaced, removed });
+  return changes;
 }
 
 /** The cells to write, sheet by sheet. */

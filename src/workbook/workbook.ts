@@ -1,6 +1,7 @@
 import type { AddInFunctions } from "./add-in";
 import { startsAt } from "./array-areas";
 import { cellText } from "./cell-text";
+import type { CustomXml } from "./custom-xml";
 import { checkEdits, type CheckedEdit } from "./edit-checks";
 import { callsArrayFunction, callsCustomFunction } from "./formula/notation";
 import { Recalculation } from "./formula/recalculation";
@@ -40,6 +41,7 @@ export interface WorkbookFile {
   readonly styles: StyleTable;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly customXml: CustomXml;
   readonly addIn: AddInFunctions | null;
   readonly active: FileSheet | undefined;
 }
@@ -66,6 +68,10 @@ export class FileWorkbook implements WorkbookModel {
 
   get date1904(): boolean {
     return this.file.date1904;
+  }
+
+  get customXml(): CustomXml {
+    return this.file.customXml;
   }
 
   sheet(name: string): FileSheet | undefined {

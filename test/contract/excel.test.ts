@@ -13,6 +13,10 @@ describeHost("excel", () => {
   useOffice(loadOffice(excel, { isStrict: true }));
   return Promise.resolve({
     host: new ExcelHost(),
+    reopened: () => {
+      useOffice(loadOffice(new StandInExcel(openWorkbook(workbook.save()), { version: "2021" }), { isStrict: true }));
+      return new ExcelHost();
+    },
     bytes: () => workbook.save(),
     manners: () => [excel.calculationMode, excel.selection],
     selected: () => ({ sheet: excel.selection.sheet, address: localAddress(excel.selection.area) }),

@@ -1,4 +1,10 @@
-import type { HostError, HostErrorCode, SheetWrites, SpreadsheetHost } from "../../src/host/port";
+import {
+  LONGEST_NOTE,
+  type HostError,
+  type HostErrorCode,
+  type SheetWrites,
+  type SpreadsheetHost,
+} from "../../src/host/port";
 import type { CellContent, SheetContent } from "../../src/sheets/content";
 
 /** The workbook that every host is given; `contractSheets` says in its own terms what must be on it. */
@@ -15,6 +21,8 @@ export interface HostUnderTest {
   readonly host: SpreadsheetHost;
   /** The file as it stands now, for hosts that have one: nothing but asked for changes may show in it. */
   readonly bytes?: () => Uint8Array;
+  /** A host on what a save leaves behind, for hosts that have a file. */
+  readonly reopened?: () => SpreadsheetHost;
   /** What a host must leave alone: calculation mode, active sheet, selection. */
   readonly manners?: () => unknown;
   /** What `select` did last, as sheet and address. */
@@ -325,6 +333,80 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
       });
     });
 
+    describe("keeping notes", () => {
+      test("has none at first", async () => {
+        expect(await host.readNote("mapping")).toBeNull();
+      });
+
+      test("gives back what was kept, then what took its place, then nothing", async () => {
+        await host.writeNote("mapping", '{"BAB II":{"pagu":"B"}}');
+        expect(await host.readNote("mapping")).toBe('{"BAB II":{"pagu":"B"}}');
+        await host.writeNote("mapping", "lain");
+        expect(await host.readNote("mapping")).toBe("lain");
+        await host.writeNote("mapping", null);
+        expect(await host.readNote("mapping")).toBeNull();
+      });
+
+      test.each(ODD_TEXTS)("gives back %j letter by letter", async (text) => {
+        await host.writeNote("mapping", text);
+        expect(await host.readNote("mapping")).toBe(text);
+        expect(await (it.reopened?.() ?? host).readNote("mapping")).toBe(text);
+      });
+
+      test("keeps notes of different names apart", async () => {
+        await host.writeNote("mapping", "satu");
+        await host.writeNote("a <\"b\"> & 'c'\n", "dua");
+        await host.writeNote("Mapping", "tiga");
+        expect(await host.readNote("mapping")).toBe("satu");
+        expect(await host.readNote("a <\"b\"> & 'c'\n")).toBe("dua");
+        await host.writeNote("mapping", null);
+        expect(await host.readNote("mapping")).toBeNull();
+        expect(await host.readNote("a <\"b\"> & 'c'\n")).toBe("dua");
+        expect(await host.readNote("Mapping")).toBe("tiga");
+      });
+
+      test("takes a note of the greatest length and refuses a longer one, keeping the old", async () => {
+        const longest = "<é\n".repeat(LONGEST_NOTE).slice(0, LONGEST_NOTE);
+        await host.writeNote("mapping", longest);
+        expect((await host.readNote("mapping")) === longest).toBe(true);
+        await expect(host.writeNote("mapping", `${longest}x`)).rejects.toMatchObject({
+          name: "HostError",
+          code: "too-large",
+          place: null,
+          detail: "note mapping",
+        });
+        expect((await host.readNote("mapping")) === longest).toBe(true);
+      });
+
+      test("changes no cell and no manners, and comes through later writes", async () => {
+        const before = await everySheet();
+        const manners = it.manners?.();
+        await host.writeNote("mapping", "satu");
+        expect(await everySheet()).toEqual(before);
+        expect(it.manners?.()).toEqual(manners);
+        await put(names.report, ["C3", figure(1)], ["D4", formula("=B4-1")]);
+        expect(await host.readNote("mapping")).toBe("satu");
+        const reopened = it.reopened?.() ?? host;
+        expect(await reopened.readNote("mapping")).toBe("satu");
+        expect((await reopened.readSheet(names.report)).values[2]?.[2]).toBe(1);
+      });
+
+      test("reading, and removing what is not there, change nothing in the file", async () => {
+        const file = it.bytes?.();
+        await host.readNote("mapping");
+        await host.writeNote("mapping", null);
+        expect(it.bytes?.()).toEqual(file);
+      });
+
+      test("a note that is removed again leaves the file as it was", async () => {
+        const file = it.bytes?.();
+        await host.writeNote("mapping", "satu");
+        if (file !== undefined) expect(it.bytes?.()).not.toEqual(file);
+        await host.writeNote("mapping", null);
+        expect(it.bytes?.()).toEqual(file);
+      });
+    });
+
     describe("manners", () => {
       test("writing leaves calculation mode, active sheet, selection and filter alone", async () => {
         const manners = it.manners?.();
@@ -347,6 +429,17 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
     });
   });
 }
+
+/** What a careless way through XML would change or lose. */
+const ODD_TEXTS = [
+  "",
+  " ",
+  "\n baris\r\n\tdua\r ",
+  "<note>&amp;</note> ]]> <![CDATA[x]]> \"'",
+  "Rp 1.000 – é 日本 😀 \u00a0\u2028",
+  "\u0000\u0001\u001f\u007f\ud800 \udc00x\ufffe\uffff",
+  "_x000D_ _x005F_ _x005F\u0001 _x41_",
+];
 
 function figure(value: string | number | boolean): CellContent {
   return { kind: "value", value };

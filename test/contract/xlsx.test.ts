@@ -7,6 +7,7 @@ describeHost("xlsx", () => {
   const host = new XlsxHost(openWorkbook(contractFile()));
   return Promise.resolve({
     host,
+    reopened: () => new XlsxHost(openWorkbook(host.workbook.save())),
     bytes: () => host.workbook.save(),
     manners: () => host.selection,
     selected: () => host.selection,

@@ -1,6 +1,7 @@
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
 import { runInExcel } from "./excel-run";
+import { readNote, writeNote } from "./notes";
 import { readSheetContent } from "./read-sheet";
 import { listSheets } from "./sheet-state";
 import { writeSheets } from "./write-sheets";
@@ -33,5 +34,13 @@ export class ExcelHost implements SpreadsheetHost {
       worksheet.getRange(address).untrack().select();
       await context.sync();
     });
+  }
+
+  readNote(name: string): Promise<string | null> {
+    return runInExcel({ place: null }, (context) => readNote(context, name));
+  }
+
+  writeNote(name: string, text: string | null): Promise<void> {
+    return runInExcel({ place: null }, (context) => writeNote(context, name, text));
   }
 }

@@ -1,5 +1,5 @@
 import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
-import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { HostError, LONGEST_NOTE, type SheetWrites, type SpreadsheetHost } from "../port";
 
 /** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
 export interface MemorySheet {
@@ -30,6 +30,7 @@ export class MemoryHost implements SpreadsheetHost {
   /** The last selection asked for, as 'Sheet'!A1; null until then. */
   selected: { readonly sheet: string; readonly address: string } | null = null;
   private readonly cells = new Map<string, Map<string, Cell>>();
+  private readonly notes = new Map<string, string>();
 
   constructor(
     private readonly sheets: readonly MemorySheet[],
@@ -80,6 +81,17 @@ export class MemoryHost implements SpreadsheetHost {
     await Promise.resolve();
     this.find(sheet);
     this.selected = { sheet, address };
+  }
+
+  readNote(name: string): Promise<string | null> {
+    return Promise.resolve(this.notes.get(name) ?? null);
+  }
+
+  async writeNote(name: string, text: string | null): Promise<void> {
+    await Promise.resolve();
+    if (text === null) this.notes.delete(name);
+    else if (text.length > LONGEST_NOTE) throw new HostError("too-large", null, `note ${name}`);
+    else this.notes.set(name, text);
   }
 
   private find(name: string): MemorySheet {

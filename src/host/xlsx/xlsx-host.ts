@@ -2,6 +2,7 @@ import type { WorkbookEdit, WorkbookModel, WorkbookPlace, WorkbookSheet } from "
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { readNote, writeNote } from "./notes";
 import { readContent, sheetInfo } from "./read-content";
 
 /** The last place a user was asked to look at. */
@@ -49,6 +50,16 @@ export class XlsxHost implements SpreadsheetHost {
   select(sheet: string, address: string): Promise<void> {
     return settled(() => {
       this.lastSelection = { sheet: this.sheetNamed(sheet).name, address };
+    });
+  }
+
+  readNote(name: string): Promise<string | null> {
+    return settled(() => readNote(this.workbook.customXml, name));
+  }
+
+  writeNote(name: string, text: string | null): Promise<void> {
+    return settled(() => {
+      writeNote(this.workbook.customXml, name, text);
     });
   }
 

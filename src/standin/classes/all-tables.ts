@@ -1,5 +1,6 @@
 import { applicationTable, runtimeTable } from "./application";
 import { autoFilterTable } from "./auto-filter";
+import { customXmlPartCollectionTable, customXmlPartScopedCollectionTable, customXmlPartTable } from "./custom-xml";
 import { namedItemCollectionTable } from "./names";
 import { protectionTable } from "./protection";
 import { rangeTable } from "./range";
@@ -14,6 +15,9 @@ import { worksheetCollectionTable } from "./worksheets";
 export const allTables = [
   applicationTable,
   autoFilterTable,
+  customXmlPartCollectionTable,
+  customXmlPartScopedCollectionTable,
+  customXmlPartTable,
   namedItemCollectionTable,
   protectionTable,
   rangeAreasTable,

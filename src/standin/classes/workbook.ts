@@ -2,6 +2,7 @@ import { hostObject, type ClassTable, type HostObject } from "../batch/class-tab
 import { CellRange } from "../excel/cell-range";
 import type { ExcelSession } from "../excel/session";
 import { addinServiceTable, applicationTable, runtimeTable } from "./application";
+import { customXmlParts } from "./custom-xml";
 import { namedItemCollectionTable } from "./names";
 import { rangeObject } from "./range";
 import { tableCollection } from "./tables";
@@ -12,11 +13,12 @@ export const workbookTable: ClassTable<ExcelSession> = {
   scalars: {
     Name: { get: ({ documentName }) => documentName },
     ReadOnly: { get: () => false },
-    IsDirty: { get: ({ writes }) => writes.length > 0 },
+    IsDirty: { get: ({ writes, customXmlChanges }) => writes.length + customXmlChanges > 0 },
   },
   navigations: {
     Worksheets: worksheetCollection,
     Application: (session) => hostObject(applicationTable, session),
+    CustomXmlParts: customXmlParts,
     Names: () => hostObject(namedItemCollectionTable, null),
     Tables: (session) => tableCollection(session, session.sheets),
     _Runtime: (session) => hostObject(runtimeTable, session),

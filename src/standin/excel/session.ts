@@ -1,6 +1,7 @@
 import {
   WorkbookError,
   type WorkbookArea,
+  type WorkbookCustomXml,
   type WorkbookEdit,
   type WorkbookModel,
   type WorkbookPlace,
@@ -36,6 +37,8 @@ export interface SessionListener {
 export class ExcelSession {
   calculationMode: CalculationMode = "Automatic";
   readonly writes: WriteRecord[] = [];
+  /** How often the add-in has changed custom XML. */
+  customXmlChanges = 0;
   readonly events = new EventQueue();
   private activeName: string;
   private selectedArea: WorkbookArea = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -107,6 +110,17 @@ export class ExcelSession {
     const kind = member === "NumberFormat" ? EventKind.formatChanged : EventKind.dataChanged;
     this.events.add(kind, this.idOf(sheet), { address, changeType: "RangeEdited" });
     this.listener.changed?.(report);
+  }
+
+  /** Changes the workbook's custom XML. @throws ApiFailure InvalidArgument for a text that is no XML */
+  changeCustomXml<T>(change: (customXml: WorkbookCustomXml) => T): T {
+    try {
+      const result = change(this.workbook.customXml);
+      this.customXmlChanges += 1;
+      return result;
+    } catch (error) {
+      throw error instanceof WorkbookError ? invalidArgument(error.code) : error;
+    }
   }
 
   /** Raises the event for cells that the user has changed in the grid. */

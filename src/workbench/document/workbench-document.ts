@@ -80,6 +80,13 @@ export class WorkbenchDocument {
     }
   }
 
+  /** Runs what changes the file beside its cells: it waits to be downloaded then, and undo does not know of it. */
+  changeBesideCells<Result>(change: () => Result): Result {
+    const result = change();
+    this.setDirty(true);
+    return result;
+  }
+
   /** Takes the last step back and tells where it was; undefined when there is none. */
   undo(): HistoryStep | undefined {
     return this.replay(this.history.undo(), "back");

@@ -1,7 +1,10 @@
-import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { EditReport, WorkbookCustomXml, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { WorkbenchDocument } from "../document/workbench-document";
 
-/** The document's workbook as the pane's host sees it: what is written through it becomes an undo step of the page. */
+/**
+ * The document's workbook as the pane's host sees it: what is written through it becomes an undo step of the page; a
+ * change of custom XML becomes none, but waits to be downloaded.
+ */
 export function recordingModel(document: WorkbenchDocument): WorkbookModel {
   const { model } = document;
   return {
@@ -12,10 +15,29 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
       return model.activeSheet;
     },
     date1904: model.date1904,
+    customXml: recordingXml(document),
     sheet: (name) => model.sheet(name),
     text: (sheet, row, column, locale) => model.text(sheet, row, column, locale),
     errorMessage: (sheet, row, column) => model.errorMessage(sheet, row, column),
     edit: (edits: readonly WorkbookEdit[]): EditReport => document.record(edits, "pane"),
     save: () => model.save(),
+  };
+}
+
+function recordingXml(document: WorkbenchDocument): WorkbookCustomXml {
+  const { customXml } = document.model;
+  return {
+    parts: () => customXml.parts(),
+    add: (xml) => document.changeBesideCells(() => customXml.add(xml)),
+    set: (id, xml) => {
+      document.changeBesideCells(() => {
+        customXml.set(id, xml);
+      });
+    },
+    remove: (id) => {
+      document.changeBesideCells(() => {
+        customXml.remove(id);
+      });
+    },
   };
 }
