@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
+import { decisionFor, type Mapping, type TableDecision } from "../../src/sheets/reading/mapping";
+import { inspect } from "../../src/tasks/inspect";
+import { mappingText } from "../../src/tasks/mapping-file";
+import { saveMapping } from "../../src/tasks/mapping-store";
+import { openWorkbook } from "../../src/workbook/open";
+import { workbookBytes } from "../tasks/sample";
+
+const REPORT = "lkjip-paser-2023";
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "renstra-map-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function renstra(...words: string[]) {
+  const lines = { out: [] as string[], error: [] as string[] };
+  const code = await run(words, "1.2.3", {
+    out: (text) => lines.out.push(text),
+    error: (text) => lines.error.push(text),
+  });
+  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
+}
+
+function put(name: string, content: Uint8Array | string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** A decision about the first table of the sheet Efisiensi. */
+async function decision(change: Partial<TableDecision>): Promise<Mapping> {
+  const reading = await inspect(new XlsxHost(openWorkbook(workbookBytes(REPORT))));
+  const table = reading.sheets.find(({ name }) => name === "Efisiensi")?.tables[0];
+  if (table === undefined) throw new Error("no table");
+  return { version: 1, tables: [{ ...decisionFor(table), ...change }] };
+}
+
+function kinds(out: string): readonly unknown[] {
+  const json = JSON.parse(out) as { files: { sheets: { name: string; tables: { kind: string }[] }[] }[] };
+  return json.files[0]?.sheets.find(({ name }) => name === "Efisiensi")?.tables.map(({ kind }) => kind) ?? [];
+}
+
+describe("a mapping on the command line", () => {
+  it("decides what a table is", async () => {
+    const file = put("lkjip.xlsx", workbookBytes(REPORT));
+    const map = put("map.json", mappingText(await decision({ kind: "indicator" })));
+    expect(kinds((await renstra("check", file, "--json")).out)).toEqual(["efficiency"]);
+    expect(kinds((await renstra("check", file, "--map", map, "--json")).out)).toEqual(["indicator"]);
+  });
+
+  it("kept with the workbook holds too, unless a file says otherwise", async () => {
+    const workbook = openWorkbook(workbookBytes(REPORT));
+    await saveMapping(new XlsxHost(workbook), await decision({ kind: "none" }));
+    const file = put("lkjip.xlsx", workbook.save());
+    expect(kinds((await renstra("check", file, "--json")).out)).toEqual([]);
+    const map = put("map.json", mappingText(await decision({ kind: "budget" })));
+    expect(kinds((await renstra("check", file, "--map", map, "--json")).out)).toEqual(["budget"]);
+  });
+
+  it.each([
+    ["not-json.json", "{", "not-json.json"],
+    ["other.json", '{"version":2}', "other.json"],
+    ["shape.json", '{"version":1,"tables":[{"sheet":1}]}', "tables[0].sheet"],
+  ])("%s is refused, and nothing is written", async (name, text, told) => {
+    const file = put("lkjip.xlsx", workbookBytes(REPORT));
+    const map = put(name, text);
+    const checked = await renstra("check", file, "--map", map, "--json");
+    expect([checked.code, checked.out, checked.error.includes(told)]).toEqual([2, "", true]);
+    const recomputed = await renstra("recompute", file, "--map", map, "-o", join(folder, "hasil.xlsx"));
+    expect([recomputed.code, recomputed.error.includes(told)]).toEqual([2, true]);
+    expect(readdirSync(folder).sort()).toEqual(["lkjip.xlsx", name].sort());
+  });
+
+  it("a file that is not there is named", async () => {
+    const { code, error } = await renstra(
+      "check",
+      put("a.xlsx", workbookBytes(REPORT)),
+      "--map",
+      join(folder, "x.json"),
+    );
+    expect([code, error.includes("x.json")]).toEqual([2, true]);
+  });
+
+  it("says which tables were recognised but not checked", async () => {
+    const { code, out } = await renstra("check", put("lkjip.xlsx", workbookBytes(REPORT)));
+    expect(code).toBe(0);
+    expect(out).toContain("Efisiensi A5:E11: tabel efisiensi dikenal, belum ada pemeriksaannya");
+    expect(out).not.toContain("Tidak ada yang salah");
+  });
+});
