@@ -64,9 +64,12 @@ export const NOTICES_EN: NoticeWording = {
       next: "Press Enter or Esc in the sheet, then try again.",
     }),
     "too-large": (place) => ({
-      what: `Sheet ${place} is too large to be read at once.`,
+      what: place === "" ? "This note is too large to be kept." : `Sheet ${place} is too large to be read at once.`,
       why: "Excel limits the size of each request.",
-      next: "Delete blank rows below the table, or use the command line.",
+      next:
+        place === ""
+          ? "Take back some decisions in Recognise, or download them as a mapping file."
+          : "Delete blank rows below the table, or use the command line.",
     }),
     "session-lost": () => ({
       what: "The connection to Excel was lost.",

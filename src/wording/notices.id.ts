@@ -64,9 +64,15 @@ export const NOTICES_ID: NoticeWording = {
       next: "Tekan Enter atau Esc di lembar, lalu coba lagi.",
     }),
     "too-large": (place) => ({
-      what: `Lembar ${place} terlalu besar untuk dibaca sekaligus.`,
+      what:
+        place === ""
+          ? "Keterangan ini terlalu besar untuk disimpan."
+          : `Lembar ${place} terlalu besar untuk dibaca sekaligus.`,
       why: "Excel membatasi ukuran setiap permintaan.",
-      next: "Hapus baris kosong di bawah tabel, atau pakai baris perintah.",
+      next:
+        place === ""
+          ? "Batalkan sebagian keputusan di Kenali, atau unduh sebagai berkas pemetaan."
+          : "Hapus baris kosong di bawah tabel, atau pakai baris perintah.",
     }),
     "session-lost": () => ({
       what: "Hubungan dengan Excel terputus.",
