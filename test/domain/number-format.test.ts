@@ -24,6 +24,21 @@ describe("formatMeaning", () => {
     ["[h]:mm", true, null],
     ["hh:mm:ss", true, null],
     ["0\\d", false, null],
+    ["0_d", false, null],
+    ["0*d", false, null],
+    ["[Yellow]0", false, null],
+    ["[Magenta][>5]0", false, null],
+    ["[mm]:ss", true, null],
+    ["[ss]", true, null],
+    ["[hotpink]0", false, null],
+    ['0" a;b"', false, "a;b"],
+    ['0;"minus"', false, null],
+    ["0;dd/mm/yyyy", false, null],
+    ['"Rp juta "0', false, "Rp juta"],
+    ['"juta Rp"0', false, "juta Rp"],
+    ['"~ "0" KK"', false, "KK"],
+    ['"12 "0', false, null],
+    ["[$-421]0%", false, "%"],
   ])("%s", (code, isDate, unit) => {
     expect(formatMeaning(code)).toEqual({ isDate, unit });
   });
