@@ -4,7 +4,7 @@ const officeAddins = require("eslint-plugin-office-addins");
 const prettier = require("eslint-config-prettier");
 
 module.exports = tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "test/workbooks/", "test/cases/"] },
+  { ignores: ["dist/", ".cache/", "coverage/", "node_modules/", "test/workbooks/", "test/cases/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -81,7 +81,7 @@ function wrongIn<Type>(value: unknown, shape: Shape<Type>, at: string): string |
   if (!isRecord(value)) return at;
   const unknown = Object.keys(value).find((key) => !(key in shape));
   if (unknown !== undefined) return `${at}.${unknown}`;
-  const wrong = (Object.entries(shape) as [string, Test][]).find(([key, test]) => !test(value[key]));
+  const wrong = Object.entries<Test>(shape).find(([key, test]) => !test(value[key]));
   return wrong === undefined ? null : `${at}.${wrong[0]}`;
 }
 

@@ -172,5 +172,9 @@ test("a part that is gone between two messages is no missing sheet", async () =>
     if (it.excel.faults.batches === 1) it.workbook.customXml.remove(id);
     return next();
   });
-  await expect(reading).rejects.toMatchObject({ name: "HostError", code: "host-failed", detail: "note mapping: its part is gone" });
+  await expect(reading).rejects.toMatchObject({
+    name: "HostError",
+    code: "host-failed",
+    detail: "note mapping: its part is gone",
+  });
 });
