@@ -58,6 +58,8 @@ export interface OutlineColumn {
   readonly column: number;
   /** The column's role in words. */
   readonly label: string;
+  /** False for a column that holds none of the roles. */
+  readonly isUsed: boolean;
   readonly isSure: boolean;
   /** The column being looked at. */
   readonly isCurrent: boolean;

@@ -1,12 +1,16 @@
+import { NO_MAPPING } from "../sheets/reading/mapping";
+import { isUnsure } from "./column-words";
+import { countCorrections, isSameMapping } from "./corrections";
 import { failureWords } from "./failure-words";
 import { blockedSheets, writtenSheets } from "./plan-groups";
 import type { PaneWording } from "./pane-services";
-import { runningTask, type PaneState } from "./pane-state";
+import { runningTask, shownReading, type PaneState } from "./pane-state";
 
 /** A sentence for each part of the pane; a screen reader speaks those that have changed. */
 export interface Announcement {
   readonly progress: string;
   readonly workbook: string;
+  readonly recognition: string;
   readonly recompute: string;
   readonly check: string;
 }
@@ -19,6 +23,7 @@ export function announcement(state: PaneState, words: PaneWording, long: boolean
   return {
     progress: long ? progressSentence(state, words) : "",
     workbook: workbookSentence(state, words),
+    recognition: recognitionSentence(state, words),
     recompute: recomputeSentence(state, words),
     check: checkSentence(state, words),
   };
@@ -35,10 +40,31 @@ function workbookSentence({ workbook }: PaneState, words: PaneWording): string {
   const texts = words.screens.workbook;
   if (workbook.kind === "failed") return failureWords(words, workbook.error).what;
   if (workbook.kind === "cancelled") return texts.cancelled;
-  if (workbook.kind !== "read") return "";
-  const withTables = workbook.reading.sheets.filter((sheet) => sheet.tables.length > 0);
+  const reading = shownReading(workbook);
+  if (reading === null) return "";
+  const withTables = reading.sheets.filter((sheet) => sheet.tables.length > 0);
   const tables = withTables.reduce((sum, sheet) => sum + sheet.tables.length, 0);
   return tables === 0 ? texts.nothing.what : texts.summary(tables, withTables.length);
+}
+
+function recognitionSentence({ workbook, corrections }: PaneState, words: PaneWording): string {
+  const { uncertain, mapping: texts } = words.screens.recognition;
+  const { ending, mapping, saved } = corrections;
+  const count = countCorrections(mapping);
+  if (ending?.kind === "failed") return failureWords(words, ending.error).what;
+  if (ending?.kind === "refused") return texts.broken[ending.fault.code](ending.fault.where).what;
+  if (ending?.kind === "saved") return texts.saved;
+  const columns = (shownReading(workbook)?.sheets ?? []).flatMap(({ tables }) =>
+    tables.flatMap((each) => each.columns),
+  );
+  const unsure = columns.filter(isUnsure).length;
+  const isSaved = isSameMapping(mapping, saved ?? NO_MAPPING);
+  return [
+    ending?.kind === "cleared" ? texts.cleared : count === 0 && isSaved ? "" : texts.state(count, isSaved),
+    unsure === 0 ? "" : uncertain.title(unsure),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function recomputeSentence({ recompute }: PaneState, words: PaneWording): string {

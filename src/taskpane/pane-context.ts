@@ -10,6 +10,8 @@ export interface PaneContextValue {
   readonly actions: PaneActions;
   /** A task is under way: commands wait. */
   readonly busy: boolean;
+  /** Corrections wait too: another task than reading is under way. */
+  readonly locked: boolean;
 }
 
 const PaneContext = createContext<PaneContextValue | null>(null);

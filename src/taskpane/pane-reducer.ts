@@ -1,3 +1,4 @@
+import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
@@ -7,12 +8,22 @@ import {
   runningTask,
   shownCheck,
   shownPlan,
+  shownReading,
   type CheckPlace,
+  type Corrections,
+  type CorrectionsEnding,
   type PaneState,
+  type PlanStaleness,
   type RecomputePlace,
   type SelectFailure,
   type TaskName,
 } from "./pane-state";
+
+/** The corrections that lay with the workbook when it was opened, or why they could not be read. */
+export interface KeptMapping {
+  readonly mapping: Mapping;
+  readonly error: Error | null;
+}
 
 /** All that can happen to the pane. */
 export type PaneAction =
@@ -22,7 +33,10 @@ export type PaneAction =
   | { readonly type: "planClosed" }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "inspected"; readonly reading: WorkbookReading }
+  | { readonly type: "inspected"; readonly reading: WorkbookReading; readonly kept?: KeptMapping | null }
+  | { readonly type: "corrected"; readonly mapping: Mapping; readonly ending: CorrectionsEnding | null }
+  | { readonly type: "mappingRefused"; readonly ending: CorrectionsEnding }
+  | { readonly type: "saved"; readonly mapping: Mapping }
   | { readonly type: "planned"; readonly plan: RecomputePlan }
   | { readonly type: "applied"; readonly outcome: ApplyOutcome }
   | { readonly type: "restored"; readonly outcome: ApplyOutcome }
@@ -39,6 +53,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return changed(state);
     case "settingsChosen":
       return { ...state, settings: action.settings, recompute: outdated(state.recompute, "settings") };
+    case "corrected":
+      return corrected(state, action.mapping, action.ending);
+    case "mappingRefused":
+      return withCorrections(state, { ending: action.ending });
+    case "saved":
+      return withCorrections(state, { saved: action.mapping, isSaving: false, ending: { kind: "saved" } });
     case "planClosed":
       return state.recompute.kind === "planned" ? { ...state, recompute: { kind: "idle" } } : state;
     case "started":
@@ -59,8 +79,10 @@ function finished(
   action: Extract<PaneAction, { type: "inspected" | "planned" | "applied" | "restored" | "checked" }>,
 ): PaneState {
   switch (action.type) {
-    case "inspected":
-      return { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
+    case "inspected": {
+      const read: PaneState = { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
+      return action.kept == null ? read : kept(read, action.kept);
+    }
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
     case "applied": {
@@ -74,7 +96,7 @@ function finished(
     }
     case "checked": {
       const round = state.checks + 1;
-      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: false };
+      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: false, isRemapped: false };
       return {
         ...state,
         check,
@@ -92,7 +114,31 @@ function changed(state: PaneState): PaneState {
   return { ...state, workbook, recompute: outdated(state.recompute, "workbook"), check: unsettled(state.check) };
 }
 
-function outdated(place: RecomputePlace, stale: "workbook" | "settings"): RecomputePlace {
+function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {
+  return { ...state, corrections: { ...state.corrections, ...change } };
+}
+
+/** What lay with the workbook counts from now on; what could not be read counts as nothing, and is said. */
+function kept(state: PaneState, { mapping, error }: KeptMapping): PaneState {
+  return withCorrections(state, {
+    mapping,
+    saved: error === null ? mapping : null,
+    ending: error === null ? null : { kind: "failed", error },
+  });
+}
+
+/** Another mapping counts: what was computed with the former one is marked. */
+function corrected(state: PaneState, mapping: Mapping, ending: CorrectionsEnding | null): PaneState {
+  const { check } = state;
+  return {
+    ...withCorrections(state, { mapping, ending }),
+    recompute: outdated(state.recompute, "mapping"),
+    check: check.kind === "checked" ? { ...check, isRemapped: true } : check,
+    selectFailure: null,
+  };
+}
+
+function outdated(place: RecomputePlace, stale: PlanStaleness): RecomputePlace {
   return place.kind === "planned" ? { ...place, stale: place.stale ?? stale } : place;
 }
 
@@ -105,7 +151,9 @@ function started(state: PaneState, task: TaskName): PaneState {
   const fresh = { ...state, selectFailure: null };
   switch (task) {
     case "inspect":
-      return { ...fresh, workbook: { kind: "reading", progress: null } };
+      return { ...fresh, workbook: { kind: "reading", progress: null, previous: shownReading(state.workbook) } };
+    case "save":
+      return withCorrections(fresh, { isSaving: true, ending: null });
     case "check":
       return { ...fresh, check: { kind: "checking", progress: null, previous: shownCheck(state.check) } };
     case "plan":
@@ -132,6 +180,7 @@ function progressed(state: PaneState, progress: Progress): PaneState {
 function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
   const end = isCancelled(error) ? ({ kind: "cancelled" } as const) : ({ kind: "failed", error } as const);
   if (task === "inspect") return { ...state, workbook: end };
+  if (task === "save") return withCorrections(state, { isSaving: false, ending: { kind: "failed", error } });
   if (task === "check") return { ...state, check: end };
   return { ...state, recompute: { ...end, task } };
 }

@@ -1,6 +1,8 @@
 import type { Finding } from "../findings/finding";
 import type { HostError, SpreadsheetHost } from "../host/port";
+import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
+import type { MappingFault } from "../tasks/mapping-file";
 import type { ApplyOutcome, CheckOutcome, RecomputePlan, RestoreRecord, SkipReason, TaskError } from "../tasks/outcome";
 import type { TaskOptions } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
@@ -29,5 +31,11 @@ export interface PaneServices {
   readonly planRecompute: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<RecomputePlan>;
   readonly applyPlan: (host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
   readonly restore: (host: SpreadsheetHost, record: RestoreRecord, options?: TaskOptions) => Promise<ApplyOutcome>;
+  /** The mapping kept with the workbook, an empty one when there is none. */
+  readonly loadMapping: (host: SpreadsheetHost) => Promise<Mapping>;
+  /** Keeps the mapping with the workbook. Only when the user asks for it. */
+  readonly saveMapping: (host: SpreadsheetHost, mapping: Mapping) => Promise<void>;
+  readonly mappingText: (mapping: Mapping) => string;
+  readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
   readonly wordingFor: (language: "id" | "en") => PaneWording;
 }

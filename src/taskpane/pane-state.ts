@@ -1,21 +1,41 @@
+import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
+import type { MappingFault } from "../tasks/mapping-file";
 import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
 
-/** The five things the pane can be busy with, one at a time. */
-export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check";
+/** The things the pane can be busy with, one at a time. */
+export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save";
 
 /** What the pane knows about the workbook. */
 export type WorkbookPlace =
   | { readonly kind: "none" }
-  | { readonly kind: "reading"; readonly progress: Progress | null }
+  /** Reading anew keeps the former reading on the screen. */
+  | { readonly kind: "reading"; readonly progress: Progress | null; readonly previous: WorkbookReading | null }
   | { readonly kind: "read"; readonly reading: WorkbookReading; readonly stale: boolean }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: Error };
 
+/** What the user decided about the tables, and whether it is kept with the workbook. */
+export interface Corrections {
+  /** In force whenever the workbook is read, checked or recomputed. */
+  readonly mapping: Mapping;
+  /** As it lies with the workbook; null while that is not known. */
+  readonly saved: Mapping | null;
+  readonly isSaving: boolean;
+  readonly ending: CorrectionsEnding | null;
+}
+
+/** How the last step with all corrections at once ended; `before` can be put back. */
+export type CorrectionsEnding =
+  | { readonly kind: "saved" }
+  | { readonly kind: "loaded" | "cleared"; readonly before: Mapping }
+  | { readonly kind: "refused"; readonly fault: MappingFault }
+  | { readonly kind: "failed"; readonly error: Error };
+
 /** Why a plan on the screen may no longer be applied. */
-export type PlanStaleness = "workbook" | "settings";
+export type PlanStaleness = "workbook" | "settings" | "mapping";
 
 /** Where the recompute stands: from the question over the preview to what was written. */
 export type RecomputePlace =
@@ -41,16 +61,19 @@ export interface CheckResult {
   readonly outcome: CheckOutcome;
   readonly round: number;
   readonly stale: boolean;
+  /** The corrections were changed since: other tables or columns may count now. */
+  readonly isRemapped: boolean;
 }
 
 /** A place in the workbook that could not be selected, with the reason. */
 export interface SelectFailure {
-  readonly from: "recompute" | "check";
+  readonly from: "recognition" | "recompute" | "check";
   readonly error: Error;
 }
 
 export interface PaneState {
   readonly workbook: WorkbookPlace;
+  readonly corrections: Corrections;
   readonly recompute: RecomputePlace;
   readonly check: CheckPlace;
   readonly settings: Settings;
@@ -63,6 +86,7 @@ export interface PaneState {
 /** The pane before anything is known of a workbook. */
 export const INITIAL_STATE: PaneState = {
   workbook: { kind: "none" },
+  corrections: { mapping: NO_MAPPING, saved: null, isSaving: false, ending: null },
   recompute: { kind: "idle" },
   check: { kind: "idle" },
   settings: DEFAULT_SETTINGS,
@@ -74,6 +98,7 @@ export const INITIAL_STATE: PaneState = {
 /** The task under way with its progress, or null when the pane is free. */
 export function runningTask(state: PaneState): { readonly task: TaskName; readonly progress: Progress | null } | null {
   if (state.workbook.kind === "reading") return { task: "inspect", progress: state.workbook.progress };
+  if (state.corrections.isSaving) return { task: "save", progress: null };
   if (state.check.kind === "checking") return { task: "check", progress: state.check.progress };
   switch (state.recompute.kind) {
     case "planning":
@@ -85,6 +110,18 @@ export function runningTask(state: PaneState): { readonly task: TaskName; readon
     default:
       return null;
   }
+}
+
+/** Whether corrections have to wait: another task than reading is under way. */
+export function isCorrectionLocked(state: PaneState): boolean {
+  const running = runningTask(state);
+  return running !== null && running.task !== "inspect";
+}
+
+/** The reading shown on the screen, also while the workbook is read anew; null when there is none. */
+export function shownReading(place: WorkbookPlace): WorkbookReading | null {
+  if (place.kind === "read") return place.reading;
+  return place.kind === "reading" ? place.previous : null;
 }
 
 /** The plan shown on the screen: the one being looked at, applied, or replaced. */

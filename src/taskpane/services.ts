@@ -1,9 +1,22 @@
 import { check } from "../tasks/check";
 import { inspect } from "../tasks/inspect";
+import { mappingText, parseMapping } from "../tasks/mapping-file";
+import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { applyPlan, planRecompute } from "../tasks/recompute";
 import { restore } from "../tasks/restore";
 import { wordingFor } from "../wording";
 import type { PaneServices } from "./pane-services";
 
 /** The product's own tasks and words, as the pane uses them everywhere but in tests. */
-export const defaultServices: PaneServices = { inspect, check, planRecompute, applyPlan, restore, wordingFor };
+export const defaultServices: PaneServices = {
+  inspect,
+  check,
+  planRecompute,
+  applyPlan,
+  restore,
+  loadMapping,
+  saveMapping,
+  mappingText,
+  parseMapping,
+  wordingFor,
+};

@@ -1,15 +1,26 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { SpreadsheetHost } from "../host/port";
+import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { Settings } from "../tasks/settings";
 import type { ChangeSignal } from "./change-signal";
-import { reducePane } from "./pane-reducer";
+import { reducePane, type KeptMapping } from "./pane-reducer";
 import type { PaneServices } from "./pane-services";
-import { INITIAL_STATE, shownPlan, type PaneState, type SelectFailure } from "./pane-state";
+import { INITIAL_STATE, isCorrectionLocked, shownPlan, type PaneState, type SelectFailure } from "./pane-state";
 import { toError, useTaskRunner } from "./use-task-runner";
 
 /** What the user can do in the pane. None of these throws; the outcome is in the state. */
 export interface PaneActions {
   readonly read: () => void;
+  /** Takes another mapping, and reads the workbook with it at once. */
+  readonly correct: (mapping: Mapping) => void;
+  /** Back to what was recognised, everywhere. */
+  readonly clearCorrections: () => void;
+  /** Keeps the corrections with the workbook. */
+  readonly saveCorrections: () => void;
+  /** Takes the mapping of a file's text, or says what is wrong with it. */
+  readonly loadCorrections: (text: string) => void;
+  /** The corrections as the text of a file. */
+  readonly correctionsText: () => string;
   readonly plan: () => void;
   readonly apply: () => void;
   readonly closePlan: () => void;
@@ -17,6 +28,7 @@ export interface PaneActions {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly choose: (settings: Settings) => void;
+  /** Selects a cell or a range. */
   readonly select: (from: SelectFailure["from"], sheet: string, cell: string) => void;
 }
 
@@ -29,20 +41,28 @@ export function usePane(
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
   const { run, cancel, abandon } = useTaskRunner(dispatch);
 
-  const read = useCallback(() => {
-    if (host === null) return;
-    void run(
-      "inspect",
-      (options) => services.inspect(host, options),
-      (reading) => ({ type: "inspected", reading }),
-    );
-  }, [host, run, services]);
+  /** Reads with a mapping; with null, with the one that lies with the workbook. */
+  const readWith = useCallback(
+    (given: Mapping | null) => {
+      if (host === null) return;
+      void run(
+        "inspect",
+        async (options) => {
+          const kept = given === null ? await keptMapping(host, services) : null;
+          const mapping = given ?? kept?.mapping ?? NO_MAPPING;
+          return { kept, reading: await services.inspect(host, { ...options, mapping }) };
+        },
+        ({ kept, reading }) => ({ type: "inspected", reading, kept }),
+      );
+    },
+    [host, run, services],
+  );
 
   useEffect(() => {
     abandon();
     dispatch({ type: "workbookOpened" });
-    read();
-  }, [abandon, read]);
+    readWith(null);
+  }, [abandon, readWith]);
 
   useEffect(
     () =>
@@ -53,20 +73,60 @@ export function usePane(
   );
 
   const { settings } = state;
+  const { mapping, saved } = state.corrections;
   const plan = shownPlan(state.recompute);
   const record = state.written.at(-1) ?? null;
+  const isLocked = isCorrectionLocked(state);
+
+  const correcting = useMemo(() => {
+    const take = (next: Mapping, ending: "loaded" | "cleared" | null): void => {
+      if (isLocked) return;
+      dispatch({
+        type: "corrected",
+        mapping: next,
+        ending: ending === null ? null : { kind: ending, before: mapping },
+      });
+      abandon();
+      readWith(next);
+    };
+    return {
+      read: () => {
+        readWith(saved === null && mapping.tables.length === 0 ? null : mapping);
+      },
+      correct: (next: Mapping) => {
+        take(next, null);
+      },
+      clearCorrections: () => {
+        take(NO_MAPPING, "cleared");
+      },
+      saveCorrections: () => {
+        if (host === null) return;
+        void run(
+          "save",
+          () => services.saveMapping(host, mapping),
+          () => ({ type: "saved", mapping }),
+        );
+      },
+      loadCorrections: (text: string) => {
+        const found = services.parseMapping(text);
+        if ("fault" in found) dispatch({ type: "mappingRefused", ending: { kind: "refused", fault: found.fault } });
+        else take(found, "loaded");
+      },
+      correctionsText: () => services.mappingText(mapping),
+    };
+  }, [abandon, host, isLocked, mapping, readWith, run, saved, services]);
 
   const actions = useMemo<PaneActions>(() => {
     const withHost = (work: (host: SpreadsheetHost) => Promise<void>) => (): void => {
       if (host !== null) void work(host);
     };
     return {
-      read,
+      ...correcting,
       cancel,
       plan: withHost((on) =>
         run(
           "plan",
-          (options) => services.planRecompute(on, settings, options),
+          (options) => services.planRecompute(on, settings, { ...options, mapping }),
           (made) => ({ type: "planned", plan: made }),
         ),
       ),
@@ -89,7 +149,7 @@ export function usePane(
       check: withHost((on) =>
         run(
           "check",
-          (options) => services.check(on, settings, options),
+          (options) => services.check(on, settings, { ...options, mapping }),
           (outcome) => ({ type: "checked", outcome }),
         ),
       ),
@@ -111,7 +171,16 @@ export function usePane(
         );
       },
     };
-  }, [host, run, read, cancel, services, settings, plan, record]);
+  }, [host, run, cancel, services, settings, mapping, plan, record, correcting]);
 
   return { state, actions };
+}
+
+/** The corrections that lie with the workbook; when they cannot be read, none, with the reason. */
+async function keptMapping(host: SpreadsheetHost, services: PaneServices): Promise<KeptMapping> {
+  try {
+    return { mapping: await services.loadMapping(host), error: null };
+  } catch (error) {
+    return { mapping: NO_MAPPING, error: toError(error) };
+  }
 }

@@ -1,4 +1,5 @@
 import type { ScreenWording } from "./screens";
+import { recognitionEn } from "./screens-recognition.en";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
   new Intl.NumberFormat("en-US", {
@@ -62,6 +63,7 @@ export const screensEn: ScreenWording = {
     },
     cancelled: "Reading was cancelled. Choose Read again to continue.",
   },
+  recognition: recognitionEn,
   recompute: {
     title: "Recompute the report",
     intro: "Fills in Bobot, Realisasi (Bobot) and SIAP. You see the result before anything is written.",
@@ -102,6 +104,7 @@ export const screensEn: ScreenWording = {
     },
     staleWorkbook: "The workbook has changed since this was computed.",
     staleSettings: "The options have changed since this was computed.",
+    staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
   },
   check: {
@@ -136,6 +139,7 @@ export const screensEn: ScreenWording = {
     position: (index, total) => `${index === null ? "–" : figure(index)} of ${figure(total)}`,
     cancelled: "The check was cancelled.",
     stale: "The workbook has changed since this check. Some findings may no longer hold.",
+    staleMapping: "Corrections in Recognise were changed after this check. Check again to use them.",
   },
   progress: {
     steps: {

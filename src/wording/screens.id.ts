@@ -1,4 +1,5 @@
 import type { ScreenWording } from "./screens";
+import { recognitionId } from "./screens-recognition.id";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
   new Intl.NumberFormat("id-ID", {
@@ -58,6 +59,7 @@ export const screensId: ScreenWording = {
     },
     cancelled: "Pembacaan dibatalkan. Pilih Baca ulang untuk melanjutkan.",
   },
+  recognition: recognitionId,
   recompute: {
     title: "Hitung ulang laporan",
     intro: "Mengisi Bobot, Realisasi (Bobot), dan SIAP. Hasilnya ditampilkan dahulu sebelum ada yang ditulis.",
@@ -98,6 +100,7 @@ export const screensId: ScreenWording = {
     },
     staleWorkbook: "Buku kerja berubah setelah hasil ini dihitung.",
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
+    staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
   },
   check: {
@@ -127,6 +130,7 @@ export const screensId: ScreenWording = {
     position: (index, total) => `${index === null ? "–" : figure(index)} dari ${figure(total)}`,
     cancelled: "Pemeriksaan dibatalkan.",
     stale: "Buku kerja berubah setelah pemeriksaan ini. Sebagian temuan mungkin sudah tidak berlaku.",
+    staleMapping: "Koreksi di Kenali diganti setelah pemeriksaan ini. Periksa lagi untuk memakainya.",
   },
   progress: {
     steps: {

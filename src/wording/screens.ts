@@ -2,6 +2,7 @@ import type { Severity } from "../findings/finding";
 import type { NoTableReason } from "../sheets/reading/reading";
 import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
+import type { RecognitionWording } from "./screens-recognition";
 
 /** What went wrong, why, and what to do about it: three short sentences for a notice. */
 export interface NoticeWords {
@@ -40,6 +41,7 @@ export interface ScreenWording {
     readonly nothing: NoticeWords;
     readonly cancelled: string;
   };
+  readonly recognition: RecognitionWording;
   readonly recompute: {
     readonly title: string;
     readonly intro: string;
@@ -72,6 +74,7 @@ export interface ScreenWording {
     readonly cancelled: Readonly<Record<"plan" | "apply" | "restore", string>>;
     readonly staleWorkbook: string;
     readonly staleSettings: string;
+    readonly staleMapping: string;
     readonly again: string;
   };
   readonly check: {
@@ -99,6 +102,7 @@ export interface ScreenWording {
     readonly position: (index: number | null, total: number) => string;
     readonly cancelled: string;
     readonly stale: string;
+    readonly staleMapping: string;
   };
   readonly progress: {
     readonly steps: Readonly<Record<Progress["step"], string>>;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
@@ -65,6 +65,24 @@ export async function endVisits(): Promise<void> {
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+/** Opens a file as a user does who picks it in the browser's dialog. */
+export async function openFile(page: Page, name: string, buffer: Buffer, button = "Buka .xlsx"): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+}
+
+/** The bytes that a button gives to the browser's downloads. */
+export async function downloaded(page: Page, button = "Unduh .xlsx"): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
 }
 
 function watch(context: BrowserContext, page: Page): readonly string[] {

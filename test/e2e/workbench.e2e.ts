@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook/open";
 import type { Page } from "playwright-core";
+import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
-import { endVisits, shoot, visit, type Visit } from "./browser";
+import { downloaded, endVisits, openFile, shoot, visit, type Visit } from "./browser";
 
 const SAMPLE = readFileSync(
   join(__dirname, "..", "workbooks", "realisasi-ntt-2021-kosong", "realisasi-ntt-2021-kosong.xlsx"),
@@ -24,27 +25,17 @@ function withProtectedSheets(file: Buffer): Buffer {
   return Buffer.from(zipSync(parts));
 }
 
+/** A workbook whose only sheet is a letter. */
+function withoutTables(): Buffer {
+  const lines = ["Kupang, 4 Januari 2022", "Kepada Yth. Kepala Dinas", "Bersama ini disampaikan laporan tahunan."];
+  return Buffer.from(buildXlsx({ sheets: [{ name: "Surat", rows: lines.map((line) => [line]) }] }));
+}
+
 const understood = (page: Page) => page.getByRole("button", { name: "8 tabel di 8 lembar", includeHidden: true });
 const recompute = (page: Page) => page.getByRole("button", { name: "Hitung ulang", exact: true });
 const write = (page: Page) => page.getByRole("button", { name: /^Tulis \d+ sel$/ });
 const putBack = (page: Page) => page.getByRole("button", { name: "Kembalikan", exact: true });
 const check = (page: Page) => page.getByRole("button", { name: "Periksa", exact: true });
-
-async function downloaded(page: Page): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Unduh .xlsx" }).click(),
-  ]);
-  return readFileSync(await download.path());
-}
-
-async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Buka .xlsx" }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
-}
 
 describe.each([
   ["beside the grid", ""],
@@ -172,10 +163,22 @@ describe("workbooks that cannot be recomputed", () => {
     expect(faults).toEqual([]);
   });
 
-  it("says what it looked for in a workbook without such a table", async () => {
+  it("recognises other kinds of tables, and says that they are neither checked nor recomputed yet", async () => {
     const { page, faults } = await visit();
     await understood(page).waitFor();
     await openFile(page, "lkjip.xlsx", readFileSync(OTHER_KIND));
+    await page.getByRole("button", { name: /^\d+ tabel di 7 lembar$/ }).waitFor();
+    await page.getByText("Belum ada yang dapat diperiksa atau dihitung ulang").waitFor();
+    await shoot(page, "recognised only");
+    expect(await recompute(page).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("says what it looked for in a workbook without a table", async () => {
+    const { page, faults } = await visit();
+    await understood(page).waitFor();
+    await openFile(page, "surat.xlsx", withoutTables());
     await page.getByText("Tidak ada tabel yang dikenali").first().waitFor();
     await shoot(page, "no table");
     expect(await recompute(page).count()).toBe(0);

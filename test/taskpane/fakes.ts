@@ -1,8 +1,10 @@
 import type { Finding } from "../../src/findings/finding";
 import { HostError, type SpreadsheetHost } from "../../src/host/port";
+import { NO_MAPPING, type Mapping } from "../../src/sheets/reading/mapping";
 import type { SheetReading, WorkbookReading } from "../../src/sheets/reading/reading";
 import type { ReportTable, RowPart, TableRow } from "../../src/sheets/reading/table";
 import type { FindingWords, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
+import { mappingText, parseMapping } from "../../src/tasks/mapping-file";
 import type { ApplyOutcome, CheckOutcome, PlannedWrite, RecomputePlan, SkippedCell } from "../../src/tasks/outcome";
 import { TaskError } from "../../src/tasks/outcome";
 import type { TaskOptions } from "../../src/tasks/progress";
@@ -156,10 +158,18 @@ export class FakeHost implements SpreadsheetHost {
     this.selected.push(`${sheet}!${address}`);
     return Promise.resolve();
   }
+
+  readNote(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  writeNote(): Promise<void> {
+    return Promise.reject(new HostError("not-supported"));
+  }
 }
 
 export interface Call {
-  readonly task: "inspect" | "check" | "plan" | "apply" | "restore";
+  readonly task: "inspect" | "check" | "plan" | "apply" | "restore" | "save";
   readonly argument: unknown;
   readonly options: TaskOptions;
 }
@@ -175,14 +185,27 @@ export class FakeServices {
   restored: Answer<ApplyOutcome> = { written: 0, restore: { writes: [] } };
   checked: Answer<CheckOutcome> = { reading: twoReports, findings: [] };
 
+  /** What lies with the workbook, replaced by what is saved. */
+  kept: Answer<Mapping> = NO_MAPPING;
+  saving: Answer<undefined> = undefined;
+
   readonly services: PaneServices = {
     inspect: (_, options) => this.answer("inspect", null, options, this.inspected),
     check: (_, settings, options) => this.answer("check", settings, options, this.checked),
     planRecompute: (_, settings, options) => this.answer("plan", settings, options, this.planned),
     applyPlan: (_, made, options) => this.answer("apply", made, options, this.applied),
     restore: (_, record, options) => this.answer("restore", record, options, this.restored),
+    loadMapping: () => (this.kept instanceof Error ? Promise.reject(this.kept) : Promise.resolve(this.kept as Mapping)),
+    saveMapping: (_, mapping) => this.answer("save", mapping, {}, this.saving),
+    mappingText,
+    parseMapping,
     wordingFor: (language) => wording(language === "id" ? screensId : screensEn),
   };
+
+  /** What the last task of a name was called with. */
+  last(task: Call["task"]): Call | undefined {
+    return this.calls.findLast((call) => call.task === task);
+  }
 
   private answer<T>(task: Call["task"], argument: unknown, options: TaskOptions = {}, given: Answer<T>): Promise<T> {
     this.calls.push({ task, argument, options });

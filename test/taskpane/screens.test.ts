@@ -6,7 +6,7 @@ import type { ScreenWording } from "../../src/wording/screens";
 function texts(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function")
-    return [[path, String((value as (...given: unknown[]) => unknown)(...argumentsOf(path)))]];
+    return texts((value as (...given: unknown[]) => unknown)(...argumentsOf(path)), path);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
@@ -15,6 +15,9 @@ function argumentsOf(path: string): readonly unknown[] {
   if (path.endsWith("severityCount")) return ["warning", 3];
   if (path.endsWith("options") || path.endsWith("goTo") || path.endsWith("foundExpected")) return ["Satu", "Dua"];
   if (path.endsWith("Notice")) return ["BAB II"];
+  if (path.endsWith("quarter")) return [3];
+  if (path.endsWith("tierCount") || path.endsWith("uncertain.why")) return ["Satu", 5];
+  if (path.endsWith("headerRowsAre") || path.endsWith("pages.shown")) return [3, 5, 7];
   return [1234, 5];
 }
 

@@ -32,20 +32,20 @@ export function CheckPlace(): ReactNode {
         </Notice>
       )}
       {check.kind === "failed" && <FailureNotice error={check.error} takesFocus />}
-      {result?.stale === true && <StaleCheck />}
+      {result?.stale === true && <StaleCheck said={texts.stale} />}
+      {result?.stale === false && result.isRemapped && <StaleCheck said={texts.staleMapping} />}
       {result !== null && <Checked key={result.round} result={result} />}
       {state.selectFailure?.from === "check" && <FailureNotice error={state.selectFailure.error} />}
     </Section>
   );
 }
 
-function StaleCheck(): ReactNode {
+function StaleCheck({ said }: { readonly said: string }): ReactNode {
   const styles = useStyles();
-  const { words } = usePaneContext();
   return (
     <Notice kind="warning">
       <p className={styles.line} data-stale="check">
-        {words.screens.check.stale}
+        {said}
       </p>
     </Notice>
   );

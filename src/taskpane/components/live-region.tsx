@@ -28,6 +28,7 @@ export function LiveRegion(): ReactNode {
     <div role="status" aria-live="polite" aria-atomic="false" className={styles.hidden}>
       <p>{told.progress}</p>
       <p>{told.workbook}</p>
+      <p>{told.recognition}</p>
       <p>{told.recompute}</p>
       <p>{told.check}</p>
     </div>

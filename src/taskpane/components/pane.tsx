@@ -1,15 +1,18 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { SpreadsheetHost } from "../../host/port";
+import { uncheckedTables } from "../../tasks/check";
 import type { ChangeSignal } from "../change-signal";
-import { PaneProvider } from "../pane-context";
+import { PaneProvider, usePaneContext } from "../pane-context";
 import type { PaneServices } from "../pane-services";
-import { runningTask, type PaneState } from "../pane-state";
+import { isCorrectionLocked, runningTask, shownReading, type PaneState } from "../pane-state";
 import { themeOf, type ThemeName } from "../theme";
 import { usePane } from "../use-pane";
 import { CheckPlace } from "./check-place";
+import { WordsNotice } from "./failure-notice";
 import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
+import { RecognitionPlace } from "./recognition-place";
 import { RecomputePlace } from "./recompute-place";
 import { WorkbookPlace } from "./workbook-place";
 
@@ -25,6 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  notice: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   footer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -49,8 +53,10 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   const { state, actions } = usePane(host, services, changes);
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
-  const value = useMemo(() => ({ words, state, actions, busy }), [words, state, actions, busy]);
-  const usable = host !== null && isUsable(state);
+  const locked = isCorrectionLocked(state);
+  const value = useMemo(() => ({ words, state, actions, busy, locked }), [words, state, actions, busy, locked]);
+  const reading = shownReading(state.workbook);
+  const usable = host !== null ? usabilityOf(state) : "none";
   const other = spoken === "id" ? "en" : "id";
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken}>
@@ -58,8 +64,10 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
         <main aria-label={words.screens.header.pane} aria-busy={busy}>
           <PaneHeader source={source} />
           <WorkbookPlace />
-          {usable && <RecomputePlace />}
-          {usable && <CheckPlace />}
+          {reading !== null && <RecognitionPlace reading={reading} host={host} />}
+          {usable === "recognised" && <NothingComputed />}
+          {usable === "computed" && <RecomputePlace />}
+          {usable === "computed" && <CheckPlace />}
         </main>
         <footer className={styles.footer}>
           <Link
@@ -79,8 +87,25 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   );
 }
 
-/** There may be tables to work on: the workbook has some, or is not read to the end yet. */
-function isUsable({ workbook }: PaneState): boolean {
-  if (workbook.kind === "read") return workbook.reading.sheets.some((sheet) => sheet.tables.length > 0);
-  return workbook.kind === "reading" || workbook.kind === "cancelled";
+/**
+ * What can be done: "computed" where tables can be checked and recomputed, or the workbook is not read to the end yet;
+ * "recognised" where its tables can be recognised only.
+ */
+function usabilityOf({ workbook }: PaneState): "computed" | "recognised" | "none" {
+  const reading = shownReading(workbook);
+  if (reading === null) return workbook.kind === "reading" || workbook.kind === "cancelled" ? "computed" : "none";
+  const tables = reading.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+  if (tables === 0) return "none";
+  return uncheckedTables(reading).length < tables ? "computed" : "recognised";
+}
+
+/** Says why there is neither check nor recompute here. */
+function NothingComputed(): ReactNode {
+  const styles = useStyles();
+  const { noneComputed } = usePaneContext().words.screens.recognition;
+  return (
+    <div className={styles.notice}>
+      <WordsNotice kind="info" said={noneComputed} level={2} />
+    </div>
+  );
 }

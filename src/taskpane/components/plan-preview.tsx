@@ -87,7 +87,7 @@ function StalePlan({ stale }: { readonly stale: PlanStaleness }): ReactNode {
       }
     >
       <p className={styles.line} data-stale="plan">
-        {stale === "workbook" ? texts.staleWorkbook : texts.staleSettings}
+        {{ workbook: texts.staleWorkbook, settings: texts.staleSettings, mapping: texts.staleMapping }[stale]}
       </p>
     </Notice>
   );

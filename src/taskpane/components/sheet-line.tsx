@@ -27,23 +27,29 @@ const useStyles = makeStyles({
   },
 });
 
-/** One sheet with its traits and the tables recognised on it, or the reason there is none. */
+/** One sheet without tables, and the reason. */
 export function SheetLine({ sheet }: { readonly sheet: SheetReading }): ReactNode {
   const styles = useStyles();
   const texts = usePaneContext().words.screens.workbook;
   return (
     <li className={styles.item}>
+      <SheetName sheet={sheet} />
+      {sheet.noTable !== null && <p className={styles.detail}>{texts.noTable[sheet.noTable]}</p>}
+    </li>
+  );
+}
+
+/** The name of a sheet with its traits: hidden, protected, filtered. */
+export function SheetName({ sheet }: { readonly sheet: SheetReading }): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.workbook;
+  return (
+    <>
       <span className={styles.name}>{sheet.name}</span>
       {!sheet.visible && <Trait icon={<EyeOff16Regular aria-hidden />} text={texts.isHidden} />}
       {sheet.isProtected && <Trait icon={<LockClosed16Regular aria-hidden />} text={texts.isProtected} />}
       {sheet.isFiltered && <Trait icon={<Filter16Regular aria-hidden />} text={texts.isFiltered} />}
-      {sheet.tables.map((table) => (
-        <p key={`${table.area.top},${table.area.left}`} className={styles.detail}>
-          {[texts.kinds[table.kind], sizeOf(table, texts.size)].filter((part) => part !== "").join(": ")}
-        </p>
-      ))}
-      {sheet.noTable !== null && <p className={styles.detail}>{texts.noTable[sheet.noTable]}</p>}
-    </li>
+    </>
   );
 }
 
@@ -58,7 +64,7 @@ function Trait({ icon, text }: { readonly icon: ReactNode; readonly text: string
 }
 
 /** Rows without the grand total, and those of them that count; "" for kinds whose rows are not read. */
-function sizeOf(table: ReportTable, words: (rows: number, leaves: number) => string): string {
+export function sizeOf(table: ReportTable, words: (rows: number, leaves: number) => string): string {
   const rows = table.rows.filter((row) => row.part.kind !== "total");
   return rows.length === 0 ? "" : words(rows.length, rows.filter((row) => row.part.kind === "leaf").length);
 }

@@ -1,14 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactNode } from "react";
-import type { WorkbookReading } from "../../sheets/reading/reading";
 import { usePaneContext } from "../pane-context";
-import { Disclosure } from "./disclosure";
 import { FailureNotice, WordsNotice } from "./failure-notice";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
 import { ProgressBlock } from "./progress-block";
-import { SheetLine } from "./sheet-line";
 
 const useStyles = makeStyles({
   place: {
@@ -17,18 +14,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
   stale: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
-  pull: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
-/** What was understood of the workbook, or why nothing was. */
+/** Whether the workbook is read: under way, done but stale, stopped, or failed. Nothing when there is nothing to say. */
 export function WorkbookPlace(): ReactNode {
   const styles = useStyles();
   const { words, state } = usePaneContext();
   const texts = words.screens.workbook;
   const { workbook } = state;
+  const isEmpty = workbook.kind === "read" && workbook.reading.sheets.every((sheet) => sheet.tables.length === 0);
+  if (workbook.kind === "read" && !isEmpty && !workbook.stale) return null;
+  if (workbook.kind === "reading" && workbook.previous !== null) return null;
   return (
     <section className={styles.place} aria-label={texts.title}>
       {workbook.kind === "none" && <WordsNotice kind="info" said={texts.none} level={2} />}
@@ -41,51 +39,14 @@ export function WorkbookPlace(): ReactNode {
         </Notice>
       )}
       {workbook.kind === "failed" && <FailureNotice error={workbook.error} level={2} actions={<RereadButton />} />}
-      {workbook.kind === "read" && <Understood reading={workbook.reading} stale={workbook.stale} />}
-    </section>
-  );
-}
-
-function Understood({ reading, stale }: { readonly reading: WorkbookReading; readonly stale: boolean }): ReactNode {
-  const styles = useStyles();
-  const { words } = usePaneContext();
-  const texts = words.screens.workbook;
-  const withTables = reading.sheets.filter((sheet) => sheet.tables.length > 0);
-  const without = reading.sheets.filter((sheet) => sheet.tables.length === 0);
-  const tables = withTables.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-  return (
-    <>
-      {tables === 0 && <WordsNotice kind="warning" said={texts.nothing} level={2} actions={<RereadButton />} />}
-      <div className={styles.pull}>
-        {tables > 0 && (
-          <Disclosure summary={texts.summary(tables, withTables.length)}>
-            <ul className={styles.list}>
-              {withTables.map((sheet) => (
-                <SheetLine key={sheet.name} sheet={sheet} />
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-        {without.length > 0 && (
-          <Disclosure
-            summary={<span className={styles.quiet}>{texts.withoutTable(without.length)}</span>}
-            startsOpen={tables === 0}
-          >
-            <ul className={styles.list}>
-              {without.map((sheet) => (
-                <SheetLine key={sheet.name} sheet={sheet} />
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-      </div>
-      {stale && tables > 0 && (
+      {isEmpty && <WordsNotice kind="warning" said={texts.nothing} level={2} actions={<RereadButton />} />}
+      {workbook.kind === "read" && workbook.stale && !isEmpty && (
         <p className={styles.stale} data-stale="workbook">
           <span className={styles.quiet}>{texts.stale}</span>
           <RereadButton />
         </p>
       )}
-    </>
+    </section>
   );
 }
 

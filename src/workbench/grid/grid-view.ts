@@ -1,3 +1,4 @@
+import type { Outline } from "../../host/port";
 import type { CellStyle, WorkbookArea, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { Emitter } from "../document/events";
 import type { WorkbenchDocument } from "../document/workbench-document";
@@ -35,6 +36,7 @@ export class GridView {
     this.surface.requestPaint();
   });
   private zoomFactor = 1;
+  private outline: Outline | null = null;
   private theme: keyof typeof PALETTES = "light";
 
   constructor(
@@ -141,6 +143,12 @@ export class GridView {
 
   setTheme(theme: keyof typeof PALETTES): void {
     this.theme = theme;
+    this.surface.requestPaint();
+  }
+
+  /** Draws what was understood over the sheets, or nothing. */
+  setOutline(outline: Outline | null): void {
+    this.outline = outline;
     this.surface.requestPaint();
   }
 
@@ -253,6 +261,7 @@ export class GridView {
       active: layout.merges.areaOf(row, column),
       text: this.texts.text,
       tools: { ...this.tools, zoom: this.zoomFactor },
+      outline: this.outline?.tables.filter(({ sheet }) => sheet === this.shown.name) ?? [],
       glow: (at, across) => this.flash.strength(at, across, now),
     });
     this.flash.goOn(now);

@@ -1,3 +1,4 @@
+import type { OutlineTable } from "../../host/port";
 import type { WorkbookArea } from "../../workbook/model";
 import { common } from "../layout/merge-index";
 import type { Point, SheetLayout, Size } from "../layout/sheet-layout";
@@ -6,6 +7,7 @@ import { itemsInPane, rectInPane, type CellItem } from "./cell-items";
 import { formatColor } from "./format-color";
 import { paintBorders } from "./paint-borders";
 import { paintHeaders } from "./paint-headers";
+import { paintOutline } from "./paint-outline";
 import { paintText } from "./paint-text";
 import { panesInView, type GridPane } from "./panes";
 import type { Palette } from "./palette";
@@ -24,6 +26,8 @@ export interface Scene {
   readonly tools: TextTools;
   /** How strongly a cell glows because it was just written, from 0 to 1. */
   readonly glow: (row: number, column: number) => number;
+  /** What was understood of this sheet, drawn over it. */
+  readonly outline: readonly OutlineTable[];
 }
 
 const PAPER = "#ffffff";
@@ -58,6 +62,7 @@ function paintPane(brush: Brush, scene: Scene, pane: GridPane): void {
     paintText(brush, placement, item.style, color);
   }
   paintBorders(brush, layout, pane);
+  paintOutline(brush, layout, pane, scene.outline, palette.outline);
   paintSelection(brush, scene, pane);
 }
 

@@ -5,7 +5,7 @@ import type { Brush } from "./brush";
 import type { Palette } from "./palette";
 import type { GridPane } from "./panes";
 
-const FAMILY =
+export const FAMILY =
   '"Segoe UI Variable Text", "Segoe UI", -apple-system, BlinkMacSystemFont, "Helvetica Neue", "Liberation Sans", sans-serif';
 
 export interface HeaderScene {

@@ -10,9 +10,34 @@ export interface Palette {
   readonly selection: string;
   readonly freezeLine: string;
   readonly behind: string;
+  readonly outline: OutlinePalette;
 }
 
+/** Colours of what was understood, drawn over the sheet; the sheet is white in both themes. */
+export interface OutlinePalette {
+  readonly frame: string;
+  readonly header: string;
+  readonly total: string;
+  readonly current: string;
+  readonly unsure: string;
+  readonly unsureTint: string;
+  readonly unused: string;
+  readonly tagText: string;
+}
+
+const OUTLINE: OutlinePalette = {
+  frame: "#0f6cbd",
+  header: "rgba(15, 108, 189, 0.13)",
+  total: "rgba(15, 108, 189, 0.13)",
+  current: "rgba(15, 108, 189, 0.1)",
+  unsure: "#8a3707",
+  unsureTint: "rgba(188, 75, 9, 0.1)",
+  unused: "#616161",
+  tagText: "#ffffff",
+};
+
 const SHEET = {
+  outline: OUTLINE,
   gridLine: "#e1e1e1",
   accent: "#107c41",
   selection: "rgba(16, 32, 24, 0.09)",

@@ -1,7 +1,9 @@
+import type { Outline } from "../../host/port";
 import { mountPane, type PaneHandle } from "../../taskpane/mount";
 import { parseArea } from "../../workbook/a1";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
 import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
+import { outliningHost } from "../hosts/shown-host";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
 import { bytesOf, download, openDocument, openingFailure } from "./files";
@@ -119,7 +121,7 @@ export class Workbench {
     if (this.side === null) this.side = this.firstSide(next);
     else this.side.open(next, sheet);
     this.connection = await this.connect(next);
-    this.pane.setHost(this.connection.host, next.fileName);
+    this.pane.setHost(outliningHost(this.connection.host, this.drawOutline), next.fileName);
   }
 
   /** A way to the workbook that fails gives way to the direct one. */
@@ -150,6 +152,10 @@ export class Workbench {
     if (area === null || this.side === null) return;
     this.frame.show("sheet");
     this.side.view.goTo(sheet, area);
+  };
+
+  private readonly drawOutline = (outline: Outline | null): void => {
+    this.side?.view.setOutline(outline);
   };
 
   private changed(opened: WorkbenchDocument, { origin, report }: DocumentChange): void {
