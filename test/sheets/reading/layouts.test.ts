@@ -230,3 +230,19 @@ describe("sheets that hold no such table", () => {
     expect(reading.sheets[0]).toMatchObject({ tables: [], noTable: reason });
   });
 });
+
+describe("columns whose header says nothing known", () => {
+  it("are asked about with a second reading that their values fit and no other column has", async () => {
+    const [table] = await tablesOf([
+      ["Kode", "Uraian", "Pagu Anggaran (Rp)", "Realisasi Anggaran (Rp)", "Nilai Lain", "Angka", "Lokasi"],
+      ["2.07.01", "Program", 400_000_000, 300_000_000, 70_000_000, "75%", "Kupang"],
+      ["2.07.01.1.01", "Kegiatan", 400_000_000, 300_000_000, 70_000_000, "75%", "Kupang"],
+      ["2.07.01.1.01.0001", "Sub A", 150_000_000, 100_000_000, 40_000_000, "70%", "Kupang"],
+      ["2.07.01.1.01.0002", "Sub B", 250_000_000, 200_000_000, 30_000_000, "80%", "Kupang"],
+    ]);
+    const asked = (table?.columns ?? []).filter(({ confidence }) => confidence < 0.9);
+    expect(asked.map(({ header, candidates }) => [header, candidates.map(({ role }) => role)])).toEqual([
+      ["Nilai Lain", [null, "siap"]],
+    ]);
+  });
+});

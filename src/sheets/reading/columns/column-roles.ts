@@ -2,6 +2,7 @@ import { settleByArithmetic } from "./column-arithmetic";
 import { claimColumn, type ColumnClaim } from "./column-claims";
 import { settleByNeighbours } from "./column-context";
 import { columnHeader } from "./column-header";
+import { withGuesses } from "./value-guess";
 import { columnProfile, type ColumnProfile } from "./column-profile";
 import type { SheetGrid } from "../grid";
 import type { HeaderPath } from "../header/header-path";
@@ -34,7 +35,7 @@ export function columnRoles(
     .filter(({ path, profile }) => standsAlone(path, profile, profiled))
     .map(({ path, profile }) => claimPath(path, profile));
   const settled = settleByArithmetic(grid, settleByNeighbours(withoutQuarterShares(claims)), rows);
-  const columns = oneName(settled).map(toColumn);
+  const columns = withGuesses(oneName(settled)).map(toColumn);
   return columns.map((column, index) =>
     isOutdone(column, index, columns) ? { ...column, role: null, confidence: DOUBTFUL } : column,
   );
