@@ -1,47 +1,43 @@
 import type { Finding } from "../findings/finding";
 import { parseA1 } from "../sheets/address";
-import type { ReportTable, TableKind } from "../sheets/reading/table";
-import type { Check, CheckOptions } from "./check";
-import { childSum } from "./child-sum";
-import { computedMismatch } from "./computed-mismatch";
-import { doubleCount } from "./double-count";
-import { fisikCopied } from "./fisik-copied";
-import { fisikUnbacked } from "./fisik-unbacked";
-import { kodeDuplicate } from "./kode-duplicate";
-import { kodeMissing } from "./kode-missing";
-import { kodeParent } from "./kode-parent";
-import { kodeShape } from "./kode-shape";
-import { numberAsText } from "./number-as-text";
-import { realisasiAbovePagu } from "./realisasi-above-pagu";
-import { totalSum } from "./total-sum";
+import type { Check, CheckedTable, CheckOptions } from "./check";
+import { withoutEchoes } from "./echoes";
+import { FIGURE_CHECKS } from "./figures";
+import { FORMULA_CHECKS } from "./formulas";
+import { KODE_CHECKS } from "./kode";
+import { NUMBER_CHECKS } from "./numbers";
+import { SUM_CHECKS } from "./sums";
 
-/** All checks of RFK tables, in the order a report is read: numbers, kode, sums, computed columns. */
-export const RFK_CHECKS: readonly Check[] = [
-  numberAsText,
-  kodeShape,
-  kodeParent,
-  kodeDuplicate,
-  kodeMissing,
-  doubleCount,
-  childSum,
-  totalSum,
-  realisasiAbovePagu,
-  computedMismatch,
-  fisikCopied,
-  fisikUnbacked,
+/** All checks in the order a report is read: numbers, kode, sums, computed figures, formulas. */
+export const CHECKS: readonly Check[] = [
+  ...NUMBER_CHECKS,
+  ...KODE_CHECKS,
+  ...SUM_CHECKS,
+  ...FIGURE_CHECKS,
+  ...FORMULA_CHECKS,
 ];
 
-/** Kinds of tables that are checked; the others are recognised only. */
-export const CHECKED_KINDS: readonly TableKind[] = ["rfk"];
-
-/** Everything wrong in one table, by row, then by column. Kinds without checks give nothing. */
-export function checkTable(table: ReportTable, options: CheckOptions): readonly Finding[] {
-  if (!CHECKED_KINDS.includes(table.kind)) return [];
-  return RFK_CHECKS.flatMap((check) => check(table, options)).sort(byPlace);
+/** What one check finds beyond what `earlier` checks have already reported. */
+export function runCheck(
+  check: Check,
+  tables: readonly CheckedTable[],
+  options: CheckOptions,
+  earlier: readonly Finding[],
+): readonly Finding[] {
+  const looked = tables.filter(({ table }) => check.kinds.includes(table.kind));
+  return looked.length === 0 ? [] : withoutEchoes(check, check.find(looked, options), earlier);
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  const [first, second] = [parseA1(a.cell), parseA1(b.cell)];
-  if (first === null || second === null) return 0;
-  return first.row - second.row || first.column - second.column;
+/** Findings in the order of their sheets, then by row and column. */
+export function inSheetOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const place = (finding: Finding): readonly number[] => {
+    const at = parseA1(finding.cell);
+    return [sheets.indexOf(finding.sheet), at?.row ?? 0, at?.column ?? 0];
+  };
+  const compare = (a: readonly number[], b: readonly number[]): number =>
+    a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return findings
+    .map((finding) => ({ finding, at: place(finding) }))
+    .sort((a, b) => compare(a.at, b.at))
+    .map(({ finding }) => finding);
 }

@@ -68,6 +68,7 @@ export function parseCommand(words: readonly string[]): Command {
     if (token.kind === "option" && !TAKES[name].has(token.name)) throw new UsageError("option", `--${token.name}`);
   }
   const settings: Settings = {
+    ...DEFAULT_SETTINGS,
     write: oneOf("--write", values.write, ["formulas", "values"]),
     weightBase: oneOf("--weight-base", values["weight-base"], ["report", "fund", "program"]),
     scale: oneOf(

@@ -35,6 +35,14 @@ export function parseA1(text: string): CellPosition | null {
   return { row: Number(digits) - 1, column };
 }
 
+/** The rectangle of "A5:L140" or "G12"; null for anything else. */
+export function parseArea(text: string): Area | null {
+  const [first = "", second = first, ...more] = text.split(":");
+  const [from, to] = [parseA1(first), parseA1(second)];
+  if (from === null || to === null || more.length > 0) return null;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
 /** 'BAB II'!G12, quoted as a formula needs it. */
 export function placeName(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`;

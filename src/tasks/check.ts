@@ -1,6 +1,9 @@
-import { CHECKED_KINDS, checkTable } from "../checks";
-import type { Finding } from "../findings/finding";
+import { CHECKS, inSheetOrder, runCheck } from "../checks";
+import type { Check, CheckedTable, CheckOptions } from "../checks/check";
+import type { Nomenklatur } from "../domain/nomenklatur";
+import type { Finding, Tier } from "../findings/finding";
 import type { SpreadsheetHost } from "../host/port";
+import { SheetGrid } from "../sheets/reading/grid";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { ReportTable } from "../sheets/reading/table";
 import type { CheckOutcome } from "./outcome";
@@ -9,18 +12,58 @@ import { readWorkbook } from "./read-workbook";
 import { report } from "./run";
 import type { Settings } from "./settings";
 
+/** What a check can be given beside the settings. */
+export interface CheckTaskOptions extends TaskOptions {
+  /** The office's own list of kode and names. */
+  readonly nomenklatur?: Nomenklatur | null;
+}
+
 /** Everything that is wrong in the workbook's tables, in sheet order, then by row. Changes nothing. */
-export async function check(host: SpreadsheetHost, settings: Settings, options?: TaskOptions): Promise<CheckOutcome> {
+export async function check(
+  host: SpreadsheetHost,
+  settings: Settings,
+  options?: CheckTaskOptions,
+): Promise<CheckOutcome> {
   const sheets = await readWorkbook(host, options);
+  const tables = sheets.flatMap(({ reading, content }): CheckedTable[] => {
+    const grid = new SheetGrid(content);
+    return reading.tables.map((table) => ({ table, grid }));
+  });
+  const checks = CHECKS.filter(({ tier }) => isRun(tier, settings.tier));
+  const findings = await findAll(checks, tables, optionsOf(settings, options), options);
+  const names = sheets.map(({ reading }) => reading.name);
+  return {
+    reading: { sheets: sheets.map(({ reading }) => reading) },
+    findings: inSheetOrder(findings, names),
+  };
+}
+
+async function findAll(
+  checks: readonly Check[],
+  tables: readonly CheckedTable[],
+  choices: CheckOptions,
+  options: TaskOptions | undefined,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const [index, { reading }] of sheets.entries()) {
-    await report(options, { step: "check", done: index, total: sheets.length, sheet: reading.name });
-    for (const table of reading.tables) findings.push(...checkTable(table, { weightBase: settings.weightBase }));
+  for (const [index, one] of checks.entries()) {
+    await report(options, { step: "check", done: index, total: checks.length, sheet: null });
+    findings.push(...runCheck(one, tables, choices, findings));
   }
-  return { reading: { sheets: sheets.map(({ reading }) => reading) }, findings };
+  return findings;
+}
+
+function optionsOf({ weightBase, scale, gapRule }: Settings, options: CheckTaskOptions | undefined): CheckOptions {
+  return { weightBase, scale, gapRule, nomenklatur: options?.nomenklatur ?? null };
 }
 
 /** Tables that were recognised but are of a kind without checks, in sheet order. */
 export function uncheckedTables(reading: WorkbookReading): readonly ReportTable[] {
-  return reading.sheets.flatMap(({ tables }) => tables.filter(({ kind }) => !CHECKED_KINDS.includes(kind)));
+  const isChecked = ({ kind }: ReportTable): boolean => CHECKS.some(({ kinds }) => kinds.includes(kind));
+  return reading.sheets.flatMap(({ tables }) => tables.filter((table) => !isChecked(table)));
+}
+
+const TIERS: readonly Tier[] = ["always", "before-handing-in", "on-request"];
+
+function isRun(tier: Tier, upTo: Tier): boolean {
+  return TIERS.indexOf(tier) <= TIERS.indexOf(upTo);
 }

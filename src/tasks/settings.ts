@@ -1,3 +1,5 @@
+import type { Tier } from "../findings/finding";
+import { DEFAULT_GAP_RULE, type GapRule } from "../regulations/rating";
 import { DEFAULT_SCALE } from "../regulations/scales";
 import type { WeightBase, WriteMode } from "../sheets/writing/computed-cell";
 
@@ -9,6 +11,16 @@ export interface Settings {
   readonly weightBase: WeightBase;
   /** A scale id of `regulations/`. */
   readonly scale: string;
+  /** What to do with a value inside a gap of the scale. */
+  readonly gapRule: GapRule;
+  /** The last tier of checks that runs. */
+  readonly tier: Tier;
 }
 
-export const DEFAULT_SETTINGS: Settings = { write: "formulas", weightBase: "report", scale: DEFAULT_SCALE };
+export const DEFAULT_SETTINGS: Settings = {
+  write: "formulas",
+  weightBase: "report",
+  scale: DEFAULT_SCALE,
+  gapRule: DEFAULT_GAP_RULE,
+  tier: "before-handing-in",
+};

@@ -21,8 +21,20 @@ export interface Told {
   readonly column: (name?: string) => string;
 }
 
-/** One sentence maker per finding code; the type keeps every language complete. */
-export type FindingWording = Readonly<Record<FindingCode, (told: Told) => FindingText>>;
+/** What a language says of one finding code. */
+export interface CodeWording {
+  /** The mistake in a few words, for lists and the guide. */
+  readonly name: string;
+  /** What goes wrong when it stays, in one sentence. */
+  readonly harm: string;
+  readonly tell: (told: Told) => FindingText;
+}
+
+/** The words of some codes; the type keeps every language complete. */
+export type CodeWords<Code extends string> = Readonly<Record<Code, CodeWording>>;
+
+/** The words of every code. */
+export type FindingWording = CodeWords<FindingCode>;
 
 /** Prepares a finding for the sentences of one language. */
 export function tell(finding: Finding, language: Language, columns: Readonly<Record<string, string>>): Told {

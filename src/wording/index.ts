@@ -1,11 +1,14 @@
+import type { FindingCode } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import type { HostError } from "../host/port";
 import type { SkipReason } from "../sheets/writing/computed-cell";
 import type { TaskError } from "../tasks/outcome";
 import type { WorkbookErrorCode } from "../workbook/model";
-import { tell, type FindingText } from "./finding-text";
-import { COLUMNS_EN, FINDINGS_EN } from "./findings.en";
-import { COLUMNS_ID, FINDINGS_ID } from "./findings.id";
+import { tell, type CodeWording, type FindingText } from "./finding-text";
+import { FINDINGS_EN } from "./findings/all.en";
+import { FINDINGS_ID } from "./findings/all.id";
+import { COLUMNS_EN } from "./findings/columns.en";
+import { COLUMNS_ID } from "./findings/columns.id";
 import { somePlaces } from "./notices";
 import { NOTICES_EN } from "./notices.en";
 import { NOTICES_ID } from "./notices.id";
@@ -22,6 +25,8 @@ export interface Wording {
   readonly language: Language;
   readonly screens: ScreenWording;
   readonly finding: (finding: Finding) => FindingText;
+  /** The name of a kind of mistake and the harm it does. */
+  readonly code: (code: FindingCode) => Omit<CodeWording, "tell">;
   readonly skip: (reason: SkipReason) => string;
   readonly taskError: (error: Pick<TaskError, "code" | "places">) => NoticeWords;
   readonly hostError: (error: Pick<HostError, "code" | "place">) => NoticeWords;
@@ -52,7 +57,8 @@ export function wordingFor(language: Language): Wording {
   return {
     language,
     screens,
-    finding: (finding) => findings[finding.code](tell(finding, language, columns)),
+    finding: (finding) => findings[finding.code].tell(tell(finding, language, columns)),
+    code: (code) => findings[code],
     skip: (reason) => notices.skip[reason],
     taskError: ({ code, places }) => notices.task[code](somePlaces(places, more)),
     hostError: ({ code, place }) => notices.host[code](place ?? ""),

@@ -111,6 +111,9 @@ export function finding(change: Partial<Finding> & Pick<Finding, "code" | "cell"
     expected: null,
     cause: `${change.code} ${change.cell}`,
     params: {},
+    place: { row: "", column: "" },
+    weight: null,
+    fix: [],
     ...change,
   };
 }

@@ -1,17 +1,21 @@
-import { sameRupiah, sumRupiah } from "../domain/rupiah";
-import type { Finding } from "../findings/finding";
-import { columnRanges } from "../sheets/address";
-import { hasAmounts } from "../sheets/reading/rows/amounts";
-import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, figureIn, finding, MONEY_COLUMNS, rowLabel, type Check } from "./check";
+import { sameRupiah, sumRupiah } from "../../domain/rupiah";
+import type { Finding } from "../../findings/finding";
+import { columnRanges } from "../../sheets/address";
+import { hasAmounts } from "../../sheets/reading/rows/amounts";
+import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
+import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 import { leafSums } from "./leaf-sums";
 
 /** A parent that is not the sum of the rows printed directly under it. A subtotal counted twice is reported elsewhere. */
-export const childSum: Check = (table) =>
-  MONEY_COLUMNS.flatMap((role) => {
-    const leaves = leafSums(table, role);
-    return table.rows.flatMap((row, index) => compare(table, role, row, leaves[index] ?? null));
-  });
+export const childSum = tableCheck(
+  { code: "child-sum", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  (table) =>
+    MONEY_COLUMNS.flatMap((role) => {
+      const leaves = leafSums(table, role);
+      return table.rows.flatMap((row, index) => compare(table, role, row, leaves[index] ?? null));
+    }),
+);
 
 function compare(table: ReportTable, role: ColumnRole, row: TableRow, leaves: number | null): readonly Finding[] {
   const printed = figureIn(row, role);

@@ -1,11 +1,11 @@
-import { figureOf } from "../domain/decode-number";
-import { fisikTertimbang } from "../domain/figures";
-import { explainedByRounding } from "../domain/rounding";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import type { ComputedCell } from "../sheets/writing/computed-cell";
-import { percentUnit } from "../sheets/writing/percent-unit";
-import { rfkFigures } from "../sheets/writing/rfk-figures";
-import type { CheckOptions } from "./check";
+import { figureOf } from "../../domain/decode-number";
+import { fisikTertimbang } from "../../domain/figures";
+import { explainedByRounding } from "../../domain/rounding";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import type { ComputedCell } from "../../sheets/writing/computed-cell";
+import { percentUnit } from "../../sheets/writing/percent-unit";
+import { rfkFigures } from "../../sheets/writing/rfk-figures";
+import type { CheckOptions } from "../check";
 
 /** A row with volumes of its own and a printed fisik, with what the fisik should be (null where volumes are missing). */
 export interface FisikLeaf {

@@ -1,6 +1,6 @@
-import { sumRupiah } from "../domain/rupiah";
-import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
-import { figureIn } from "./check";
+import { sumRupiah } from "../../domain/rupiah";
+import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
+import { figureIn } from "../check";
 
 /**
  * For each row the sum of the leaves it is made of, every leaf once. Null for rows that are no sums, and for sums with a

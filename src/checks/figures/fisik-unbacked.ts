@@ -1,12 +1,16 @@
-import type { Finding } from "../findings/finding";
-import type { ReportTable, TableCell, TableRow } from "../sheets/reading/table";
-import { cellName, figureIn, finding, rowLabel, type Check } from "./check";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/table";
+import { cellName, figureIn, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /**
  * A printed fisik % that nothing could give: the row names a target volume but no realisasi, or has no rows below it and
  * no volumes at all.
  */
-export const fisikUnbacked: Check = (table) => table.rows.flatMap((row) => report(table, row));
+export const fisikUnbacked = tableCheck(
+  { code: "fisik-unbacked", tier: "before-handing-in", rule: "fisik-tertimbang", kinds: ["rfk"], after: [] },
+  (table) => table.rows.flatMap((row) => report(table, row)),
+);
 
 function report(table: ReportTable, row: TableRow): readonly Finding[] {
   const { target, realisasi, fisikTertimbang } = row.cells;

@@ -1,9 +1,13 @@
-import type { Finding } from "../findings/finding";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, finding, type Check } from "./check";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { cellName, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /** A kode that is not written in its official form; the form it should have where it can be told. */
-export const kodeShape: Check = (table) => [...kodeRows(table), ...groupLetters(table)];
+export const kodeShape = tableCheck(
+  { code: "kode-shape", tier: "always", rule: "kode-urusan", kinds: ["rfk"], after: [] },
+  (table) => [...kodeRows(table), ...groupLetters(table)],
+);
 
 function kodeRows(table: ReportTable): readonly Finding[] {
   return table.rows.flatMap((row) => {

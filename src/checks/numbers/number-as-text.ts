@@ -1,6 +1,7 @@
-import type { Finding } from "../findings/finding";
-import type { ColumnRole, ReportTable, TableCell } from "../sheets/reading/table";
-import { cellName, finding, type Check } from "./check";
+import type { Finding } from "../../findings/finding";
+import type { ColumnRole, ReportTable, TableCell } from "../../sheets/reading/table";
+import { cellName, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 const NUMERIC: readonly ColumnRole[] = [
   "pagu",
@@ -19,13 +20,16 @@ const NUMERIC: readonly ColumnRole[] = [
 const MONEY: ReadonlySet<ColumnRole> = new Set(["pagu", "realisasiRp", "anggaranKas", "siap"]);
 
 /** A number typed as text, which Excel leaves out of every sum, or digits that are no number at all. */
-export const numberAsText: Check = (table) =>
-  table.rows.flatMap((row) =>
-    NUMERIC.flatMap((role) => {
-      const cell = row.cells[role];
-      return cell === undefined ? [] : report(table, role, cell);
-    }),
-  );
+export const numberAsText = tableCheck(
+  { code: "number-as-text", tier: "always", rule: "penulisan-angka", kinds: ["rfk"], after: [] },
+  (table) =>
+    table.rows.flatMap((row) =>
+      NUMERIC.flatMap((role) => {
+        const cell = row.cells[role];
+        return cell === undefined ? [] : report(table, role, cell);
+      }),
+    ),
+);
 
 function report(table: ReportTable, role: ColumnRole, cell: TableCell): readonly Finding[] {
   const { typed } = cell;

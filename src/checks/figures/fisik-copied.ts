@@ -1,13 +1,17 @@
-import { figureOf } from "../domain/decode-number";
-import { sameRupiah } from "../domain/rupiah";
-import type { Finding } from "../findings/finding";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, finding, rowLabel, type Check } from "./check";
+import { figureOf } from "../../domain/decode-number";
+import { sameRupiah } from "../../domain/rupiah";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { cellName, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 import { fisikLeaves, followsFromVolumes, type FisikLeaf } from "./fisik-leaves";
 
 /** Fisik % that is the keuangan or the bobot column once more instead of bobot × realisasi/target. One cause per sheet. */
-export const fisikCopied: Check = (table, options) =>
-  fisikLeaves(table, options).flatMap((leaf) => (followsFromVolumes(leaf) ? [] : report(table, leaf)));
+export const fisikCopied = tableCheck(
+  { code: "fisik-copied", tier: "always", rule: "fisik-tertimbang", kinds: ["rfk"], after: [] },
+  (table, options) =>
+    fisikLeaves(table, options).flatMap((leaf) => (followsFromVolumes(leaf) ? [] : report(table, leaf))),
+);
 
 function report(table: ReportTable, leaf: FisikLeaf): readonly Finding[] {
   const { row, printed, exact } = leaf;

@@ -1,15 +1,19 @@
-import type { Finding } from "../findings/finding";
-import { a1 } from "../sheets/address";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import { figureIn, finding, type Check } from "./check";
+import type { Finding } from "../../findings/finding";
+import { a1 } from "../../sheets/address";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { figureIn, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /** A row with money but without kode in a table that uses kode, and a programme outside the groups that all others stand in. */
-export const kodeMissing: Check = (table) => {
-  const kodeColumn = table.columns.find((column) => column.role === "kode");
-  if (kodeColumn === undefined || !usesKode(table)) return [];
-  const at = (row: TableRow): string => a1(row.row, kodeColumn.column);
-  return [...uncodedRows(table, at), ...outsideGroups(table, at)];
-};
+export const kodeMissing = tableCheck(
+  { code: "kode-missing", tier: "before-handing-in", rule: "kode-urusan", kinds: ["rfk"], after: [] },
+  (table) => {
+    const kodeColumn = table.columns.find((column) => column.role === "kode");
+    if (kodeColumn === undefined || !usesKode(table)) return [];
+    const at = (row: TableRow): string => a1(row.row, kodeColumn.column);
+    return [...uncodedRows(table, at), ...outsideGroups(table, at)];
+  },
+);
 
 function usesKode(table: ReportTable): boolean {
   const marked = table.rows.filter((row) => row.mark !== "none" && row.mark !== "total");

@@ -1,18 +1,22 @@
-import { sameRupiah, sumRupiah } from "../domain/rupiah";
-import type { Finding } from "../findings/finding";
-import { columnRanges } from "../sheets/address";
-import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, figureIn, finding, MONEY_COLUMNS, rowLabel, type Check } from "./check";
+import { sameRupiah, sumRupiah } from "../../domain/rupiah";
+import type { Finding } from "../../findings/finding";
+import { columnRanges } from "../../sheets/address";
+import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
+import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 import { leafSums } from "./leaf-sums";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
-export const totalSum: Check = (table) =>
-  MONEY_COLUMNS.flatMap((role) => {
-    const leaves = leafSums(table, role);
-    return table.rows.flatMap((row, index) =>
-      row.part.kind === "total" ? compare(table, role, row, leaves[index] ?? null) : [],
-    );
-  });
+export const totalSum = tableCheck(
+  { code: "total-sum", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  (table) =>
+    MONEY_COLUMNS.flatMap((role) => {
+      const leaves = leafSums(table, role);
+      return table.rows.flatMap((row, index) =>
+        row.part.kind === "total" ? compare(table, role, row, leaves[index] ?? null) : [],
+      );
+    }),
+);
 
 function compare(table: ReportTable, role: ColumnRole, row: TableRow, leaves: number | null): readonly Finding[] {
   const printed = figureIn(row, role);

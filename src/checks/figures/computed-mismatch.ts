@@ -1,16 +1,20 @@
-import { figureOf } from "../domain/decode-number";
-import { explainedByRounding } from "../domain/rounding";
-import type { Finding } from "../findings/finding";
-import type { ReportTable } from "../sheets/reading/table";
-import type { ComputedCell } from "../sheets/writing/computed-cell";
-import { decimalsOf } from "../sheets/writing/number-format";
-import { percentUnit } from "../sheets/writing/percent-unit";
-import { rfkFigures } from "../sheets/writing/rfk-figures";
-import { cellName, finding, rowLabel, type Check } from "./check";
+import { figureOf } from "../../domain/decode-number";
+import { explainedByRounding } from "../../domain/rounding";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable } from "../../sheets/reading/table";
+import type { ComputedCell } from "../../sheets/writing/computed-cell";
+import { decimalsOf } from "../../sheets/writing/number-format";
+import { percentUnit } from "../../sheets/writing/percent-unit";
+import { rfkFigures } from "../../sheets/writing/rfk-figures";
+import { cellName, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /** A printed bobot, keuangan, serapan or SIAP that does not follow from its own row. Only what rounding explains is let pass. */
-export const computedMismatch: Check = (table, options) =>
-  rfkFigures(table, { mode: "values", weightBase: options.weightBase }).flatMap((cell) => compare(table, cell));
+export const computedMismatch = tableCheck(
+  { code: "computed-mismatch", tier: "always", rule: "bobot", kinds: ["rfk"], after: [] },
+  (table, options) =>
+    rfkFigures(table, { mode: "values", weightBase: options.weightBase }).flatMap((cell) => compare(table, cell)),
+);
 
 function compare(table: ReportTable, computed: ComputedCell): readonly Finding[] {
   const { role, index } = computed;

@@ -1,21 +1,25 @@
-import type { Finding } from "../findings/finding";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, finding, type Check } from "./check";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { cellName, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /** The same kode on two rows: full kode anywhere in the table, komponen and letters under the same parent. */
-export const kodeDuplicate: Check = (table) => {
-  const first = new Map<string, TableRow>();
-  return table.rows.flatMap((row) => {
-    const key = keyOf(row);
-    if (key === null) return [];
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, row);
-      return [];
-    }
-    return duplicate(table, row, earlier);
-  });
-};
+export const kodeDuplicate = tableCheck(
+  { code: "kode-duplicate", tier: "always", rule: "kode-urusan", kinds: ["rfk"], after: [] },
+  (table) => {
+    const first = new Map<string, TableRow>();
+    return table.rows.flatMap((row) => {
+      const key = keyOf(row);
+      if (key === null) return [];
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, row);
+        return [];
+      }
+      return duplicate(table, row, earlier);
+    });
+  },
+);
 
 function duplicate(table: ReportTable, row: TableRow, earlier: TableRow): readonly Finding[] {
   const cell = row.cells.kode;

@@ -1,10 +1,14 @@
-import type { KodeLevel } from "../domain/kode";
-import type { Finding } from "../findings/finding";
-import type { ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, finding, type Check } from "./check";
+import type { KodeLevel } from "../../domain/kode";
+import type { Finding } from "../../findings/finding";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { cellName, tableCheck } from "../check";
+import { finding } from "../finding-at";
 
 /** A row whose kode belongs under another kode than the one it stands under. */
-export const kodeParent: Check = (table) => table.rows.flatMap((row) => compare(table, row));
+export const kodeParent = tableCheck(
+  { code: "kode-parent", tier: "always", rule: "kode-urusan", kinds: ["rfk"], after: [] },
+  (table) => table.rows.flatMap((row) => compare(table, row)),
+);
 
 function compare(table: ReportTable, row: TableRow): readonly Finding[] {
   const cell = row.cells.kode;

@@ -1,15 +1,19 @@
-import { sameRupiah, sumRupiah } from "../domain/rupiah";
-import type { Finding } from "../findings/finding";
-import { columnRanges } from "../sheets/address";
-import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
-import { cellName, figureIn, finding, MONEY_COLUMNS, rowLabel, type Check } from "./check";
+import { sameRupiah, sumRupiah } from "../../domain/rupiah";
+import type { Finding } from "../../findings/finding";
+import { columnRanges } from "../../sheets/address";
+import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
+import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import { finding } from "../finding-at";
 import { leafSums } from "./leaf-sums";
 
 /**
  * Money counted twice: a subtotal added beside its own parts, up through every parent that carries the surplus, and a
  * total repeated under another kode.
  */
-export const doubleCount: Check = (table) => [...inflatedSums(table), ...repeatedTotals(table)];
+export const doubleCount = tableCheck(
+  { code: "double-count", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  (table) => [...inflatedSums(table), ...repeatedTotals(table)],
+);
 
 /** The parents whose surplus over their leaves is exactly the subtotals below them, and those subtotals. */
 function inflatedSums(table: ReportTable): readonly Finding[] {
