@@ -317,11 +317,19 @@ async function firstQuestion(page: Page): Promise<string | null> {
   return (await questions.count()) === 0 ? null : questions.first().getAttribute("data-question");
 }
 
-/** Goes on to the Select of a question and types the name of a role; the browser finds the option. */
+/** Presses the offered reading with this name, or goes on to the Select and types it; the browser finds the option. */
 async function chosen(page: Page, column: string, roleName: string): Promise<void> {
-  await tabTo(page, new RegExp(`^Peran lain untuk kolom ${column}$`));
-  await page.keyboard.type(roleName);
-  await page.locator(`[data-question="${column}"]`).waitFor({ state: "detached" });
+  const question = page.locator(`[data-question="${column}"]`);
+  const readings = await question.locator("[role=group] button").allTextContents();
+  if (readings.includes(roleName)) {
+    await question.locator("[role=group] button").first().focus();
+    for (let at = readings.indexOf(roleName); at > 0; at--) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+  } else {
+    await tabTo(page, new RegExp(`^Peran lain untuk kolom ${column}$`));
+    await page.keyboard.type(roleName);
+  }
+  await question.waitFor({ state: "detached" });
 }
 
 function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
