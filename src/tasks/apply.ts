@@ -3,9 +3,9 @@ import { placeName } from "../sheets/address";
 import type { CellContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
 import { fingerprint } from "./fingerprint";
-import type { ApplyOutcome, PlannedWrite, RecomputePlan } from "./outcome";
+import type { ApplyOutcome, PlannedWrite, WritePlan } from "./outcome";
 import { TaskError } from "./outcome";
-import { contentOf, isSameFigure, sameFormula } from "./planned-write";
+import { contentOf, isSameFigure, sameFormula, showsValue } from "./planned-write";
 import type { TaskOptions } from "./progress";
 import { report } from "./run";
 
@@ -13,11 +13,7 @@ import { report } from "./run";
  * Writes a plan: checks that nothing changed since it was made, writes all cells at once, reads them back.
  * @throws TaskError sheet-changed (nothing written), verify-failed (everything put back), cancelled (nothing written); HostError
  */
-export async function applyPlan(
-  host: SpreadsheetHost,
-  plan: RecomputePlan,
-  options?: TaskOptions,
-): Promise<ApplyOutcome> {
+export async function applyPlan(host: SpreadsheetHost, plan: WritePlan, options?: TaskOptions): Promise<ApplyOutcome> {
   if (plan.writes.length === 0) return { written: 0, restore: { writes: [] }, unverified: [] };
   await refuseIfChanged(host, plan, options);
   await report(options, { step: "write", done: 0, total: plan.writes.length, sheet: null });
@@ -49,7 +45,7 @@ export function groupBySheet(writes: readonly PlannedWrite[]): ReadonlyMap<strin
   return sheets;
 }
 
-async function refuseIfChanged(host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions): Promise<void> {
+async function refuseIfChanged(host: SpreadsheetHost, plan: WritePlan, options?: TaskOptions): Promise<void> {
   const names = [...new Set(plan.writes.map((write) => write.sheet))];
   const present = new Set((await host.listSheets()).map((sheet) => sheet.name));
   const changed: string[] = [];
@@ -70,7 +66,7 @@ async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): P
     for (const write of cells) {
       const place = placeName(sheet, write.cell);
       if (!isSameContent(contentOf(grid, write.row, write.column), write.next)) wrong.push(place);
-      else if (!isSameFigure(grid.value(write.row, write.column), write.value)) unverified.push(place);
+      else if (!showsValue(grid.value(write.row, write.column), write.value)) unverified.push(place);
     }
   }
   if (wrong.length === 0) return unverified;

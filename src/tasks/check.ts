@@ -1,12 +1,13 @@
 import { CHECKS, inSheetOrder, runCheck } from "../checks";
 import type { Check, CheckedTable, CheckOptions } from "../checks/check";
 import type { Nomenklatur } from "../domain/nomenklatur";
+import { applyDecisions, type Decision } from "../findings/decision";
 import type { Finding, Tier } from "../findings/finding";
 import type { SpreadsheetHost } from "../host/port";
 import { SheetGrid } from "../sheets/reading/grid";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { ReportTable } from "../sheets/reading/table";
-import type { CheckOutcome } from "./outcome";
+import type { DecidedOutcome } from "./outcome";
 import type { TaskOptions } from "./progress";
 import { readWorkbook } from "./read-workbook";
 import { report } from "./run";
@@ -16,6 +17,8 @@ import type { Settings } from "./settings";
 export interface CheckTaskOptions extends TaskOptions {
   /** The office's own list of kode and names. */
   readonly nomenklatur?: Nomenklatur | null;
+  /** What the office decided about findings. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Everything that is wrong in the workbook's tables, in sheet order, then by row. Changes nothing. */
@@ -23,18 +26,20 @@ export async function check(
   host: SpreadsheetHost,
   settings: Settings,
   options?: CheckTaskOptions,
-): Promise<CheckOutcome> {
+): Promise<DecidedOutcome> {
   const sheets = await readWorkbook(host, options);
   const tables = sheets.flatMap(({ reading, content }): CheckedTable[] => {
     const grid = new SheetGrid(content);
     return reading.tables.map((table) => ({ table, grid }));
   });
   const checks = CHECKS.filter(({ tier }) => isRun(tier, settings.tier));
-  const findings = await findAll(checks, tables, optionsOf(settings, options), options);
+  const found = await findAll(checks, tables, optionsOf(settings, options), options);
   const names = sheets.map(({ reading }) => reading.name);
+  const findings = inSheetOrder(found, names);
   return {
     reading: { sheets: sheets.map(({ reading }) => reading) },
-    findings: inSheetOrder(findings, names),
+    findings,
+    ...applyDecisions(findings, options?.decisions ?? []),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnDecision, Mapping, RowDecision, TableDecision } from "../sheets/reading/mapping";
 import { COLUMN_ROLES, PERIODS, TABLE_KINDS, TIERS } from "../sheets/reading/names";
+import { isCount, isList, isRecord, isText, oneOf, optional, wrongIn, type Shape } from "./shape";
 
 /** What is wrong with a mapping text, and where: "tables[0].columns[2].role". */
 export interface MappingFault {
@@ -24,21 +25,6 @@ export function parseMapping(text: string): Mapping | { readonly fault: MappingF
   const wrong = firstWrong(value);
   return wrong === null ? (value as unknown as Mapping) : { fault: { code: "shape", where: wrong } };
 }
-
-type Test = (value: unknown) => boolean;
-type Shape<Type> = Readonly<Record<keyof Type, Test>>;
-
-const isText: Test = (value) => typeof value === "string";
-const isCount: Test = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
-const isList: Test = (value) => Array.isArray(value);
-const oneOf =
-  (...allowed: readonly unknown[]): Test =>
-  (value) =>
-    allowed.includes(value);
-const optional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
 
 const TABLE: Shape<TableDecision> = {
   sheet: isText,
@@ -75,16 +61,4 @@ function firstWrong(value: Readonly<Record<string, unknown>>): string | null {
     if (inner !== undefined) return inner;
   }
   return null;
-}
-
-function wrongIn<Type>(value: unknown, shape: Shape<Type>, at: string): string | null {
-  if (!isRecord(value)) return at;
-  const unknown = Object.keys(value).find((key) => !(key in shape));
-  if (unknown !== undefined) return `${at}.${unknown}`;
-  const wrong = Object.entries<Test>(shape).find(([key, test]) => !test(value[key]));
-  return wrong === undefined ? null : `${at}.${wrong[0]}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import type { Decided } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import type { CellContent } from "../sheets/content";
 import type { WorkbookReading } from "../sheets/reading/reading";
@@ -10,8 +11,11 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
 }
 
-/** One intended cell write with what stands there now. `value` is the figure the formula must give. */
-export interface PlannedWrite {
+/** What `check` found, with the decisions that hold for it. */
+export type DecidedOutcome = CheckOutcome & Decided;
+
+/** One intended cell write with what stands there now. `value` is what the cell must show afterwards. */
+export interface PlannedWrite<Value extends number | string = number | string> {
   readonly sheet: string;
   /** A1 without sheet name. */
   readonly cell: string;
@@ -22,7 +26,14 @@ export interface PlannedWrite {
   readonly next: CellContent;
   /** New number format, or null to keep the cell's own. */
   readonly format: string | null;
-  readonly value: number;
+  readonly value: Value;
+}
+
+/** Cells to be written. Nothing is written until `applyPlan`. Cells that are right already are not in `writes`. */
+export interface WritePlan {
+  readonly writes: readonly PlannedWrite[];
+  /** Of every sheet that was read; if one differs when applying, nothing is written. */
+  readonly fingerprints: Readonly<Record<string, string>>;
 }
 
 export type { SkipReason };
@@ -33,15 +44,36 @@ export interface SkippedCell {
   readonly reason: SkipReason;
 }
 
-/** What a recompute would do. Nothing is written until `applyPlan`. Already right cells are not in `writes`. */
-export interface RecomputePlan {
+/** What a recompute would do. */
+export interface RecomputePlan extends WritePlan {
   readonly settings: Settings;
-  readonly writes: readonly PlannedWrite[];
+  readonly writes: readonly PlannedWrite<number>[];
   readonly skipped: readonly SkippedCell[];
   /** Sheets with an RFK table, in tab order, with how many cells would change (0 = already right). */
   readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
-  /** Of everything read, per sheet; if the sheet differs when applying, nothing is written. */
-  readonly fingerprints: Readonly<Record<string, string>>;
+}
+
+/** Why a finding's fix is not written; each reason has a wording. */
+export type FixSkipReason =
+  | "tanpa-usul"
+  | "usul-bertentangan"
+  | "ada-rumus"
+  | "lembar-hilang"
+  | Extract<SkipReason, "sel-gabungan" | "lembar-dilindungi" | "lembar-tersaring">;
+
+/** A finding that is left as it is, with the cell that stands in the way. */
+export interface SkippedFix {
+  readonly finding: Finding;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reason: FixSkipReason;
+}
+
+/** What fixing some findings would do. The fix of a finding is planned whole or not at all. */
+export interface FixPlan extends WritePlan {
+  /** The findings that the writes put right. Those that are right already are in neither list. */
+  readonly fixed: readonly Finding[];
+  readonly skipped: readonly SkippedFix[];
 }
 
 /** The former content of all written cells, to put back exactly. */
@@ -56,7 +88,8 @@ export interface ApplyOutcome {
   readonly unverified?: readonly string[];
 }
 
-export type TaskErrorCode = "sheet-changed" | "verify-failed" | "cancelled" | "no-table" | "mapping-broken";
+export type TaskErrorCode =
+  "sheet-changed" | "verify-failed" | "cancelled" | "no-table" | "mapping-broken" | "decisions-broken";
 
 /** A task that stopped with the workbook unchanged (or put back). `places` are 'Sheet'!A1 texts or sheet names. */
 export class TaskError extends Error {

@@ -20,7 +20,7 @@ export function plannedWrite(
   grid: SheetGrid,
   cell: ComputedCell,
   mode: WriteMode,
-): PlannedWrite | null {
+): PlannedWrite<number> | null {
   if (cell.computed.kind === "skip") return null;
   const { row, column, role } = cell;
   const { value, formula } = cell.computed;
@@ -55,6 +55,11 @@ export function sameFormula(a: string, b: string): boolean {
 /** Whether a shown value is the figure, to the precision doubles can promise. */
 export function isSameFigure(shown: unknown, value: number): boolean {
   return typeof shown === "number" && Math.abs(shown - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** Whether a cell shows what was planned: the figure, or the very text. */
+export function showsValue(shown: unknown, value: number | string): boolean {
+  return typeof value === "number" ? isSameFigure(shown, value) : shown === value;
 }
 
 function plain(formula: string): string {

@@ -27,7 +27,7 @@ export async function planRecompute(
   const sheets = await readWorkbook(host, options);
   const withTable = sheets.filter(({ reading }) => reading.tables.some((table) => table.kind === "rfk"));
   if (withTable.length === 0) throw new TaskError("no-table");
-  const writes: PlannedWrite[] = [];
+  const writes: PlannedWrite<number>[] = [];
   const skipped: SkippedCell[] = [];
   const counts: { sheet: string; cells: number }[] = [];
   for (const [index, sheet] of withTable.entries()) {
@@ -42,7 +42,7 @@ export async function planRecompute(
 }
 
 interface SheetPlan {
-  readonly writes: readonly PlannedWrite[];
+  readonly writes: readonly PlannedWrite<number>[];
   readonly skipped: readonly SkippedCell[];
 }
 
@@ -61,7 +61,7 @@ function planTable(
   settings: Settings,
   blocked: SkipReason | null,
 ): SheetPlan {
-  const writes: PlannedWrite[] = [];
+  const writes: PlannedWrite<number>[] = [];
   const skipped: SkippedCell[] = [];
   for (const cell of rfkFigures(table, { mode: settings.write, weightBase: settings.weightBase })) {
     const merged = grid.isMergedAway(cell.row, cell.column) ? "sel-gabungan" : null;

@@ -2,7 +2,7 @@ import type { FindingCode } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import type { HostError } from "../host/port";
 import type { SkipReason } from "../sheets/writing/computed-cell";
-import type { TaskError } from "../tasks/outcome";
+import type { FixSkipReason, TaskError } from "../tasks/outcome";
 import type { WorkbookErrorCode } from "../workbook/model";
 import { tell, type CodeWording, type FindingText } from "./finding-text";
 import { FINDINGS_EN } from "./findings/all.en";
@@ -28,6 +28,7 @@ export interface Wording {
   /** The name of a kind of mistake and the harm it does. */
   readonly code: (code: FindingCode) => Omit<CodeWording, "tell">;
   readonly skip: (reason: SkipReason) => string;
+  readonly fixSkip: (reason: FixSkipReason) => string;
   readonly taskError: (error: Pick<TaskError, "code" | "places">) => NoticeWords;
   readonly hostError: (error: Pick<HostError, "code" | "place">) => NoticeWords;
   /** Why a file could not be opened, by the code of the workbook error. */
@@ -60,6 +61,7 @@ export function wordingFor(language: Language): Wording {
     finding: (finding) => findings[finding.code].tell(tell(finding, language, columns)),
     code: (code) => findings[code],
     skip: (reason) => notices.skip[reason],
+    fixSkip: (reason) => notices.fixSkip[reason],
     taskError: ({ code, places }) => notices.task[code](somePlaces(places, more)),
     hostError: ({ code, place }) => notices.host[code](place ?? ""),
     openError: (code, place) => notices.open[code](place ?? ""),

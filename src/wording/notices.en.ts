@@ -19,6 +19,15 @@ export const NOTICES_EN: NoticeWording = {
     "lembar-dilindungi": "The sheet is protected",
     "lembar-tersaring": "The sheet is filtered",
   },
+  fixSkip: {
+    "tanpa-usul": "The sheet does not settle what is right, so no fix is offered",
+    "usul-bertentangan": "Two findings ask for different contents of the same cell; fix them one by one",
+    "ada-rumus": "The cell holds a formula; a formula is not overwritten by a figure or text",
+    "lembar-hilang": "The sheet or its cell is no longer there",
+    "sel-gabungan": "The cell is merged into another",
+    "lembar-dilindungi": "The sheet is protected",
+    "lembar-tersaring": "The sheet is filtered",
+  },
   task: {
     "sheet-changed": (places) => ({
       what: `The sheet changed after the preview was made${places === "" ? "" : `: ${places}`}.`,
@@ -40,6 +49,11 @@ export const NOTICES_EN: NoticeWording = {
       what: "The column mapping cannot be read.",
       why: `Something in it is not known${places === "" ? "" : `, at ${places}`}. The mapping was not used.`,
       next: "Make a new one in Recognise, then save or download it again.",
+    }),
+    "decisions-broken": (places) => ({
+      what: "The decisions about findings cannot be read.",
+      why: `Something in them is not known${places === "" ? "" : `, at ${places}`}. They were not used.`,
+      next: "Decide again in Check, then save them with the workbook.",
     }),
   },
   host: {

@@ -19,6 +19,15 @@ export const NOTICES_ID: NoticeWording = {
     "lembar-dilindungi": "Lembar dilindungi sandi",
     "lembar-tersaring": "Lembar sedang disaring",
   },
+  fixSkip: {
+    "tanpa-usul": "Lembar tidak menentukan angka yang benar, jadi tidak ada usul perbaikan",
+    "usul-bertentangan": "Dua temuan mengusulkan isi yang berbeda untuk sel yang sama; perbaiki satu per satu",
+    "ada-rumus": "Sel berisi rumus; rumus tidak ditimpa dengan angka atau teks",
+    "lembar-hilang": "Lembar atau selnya tidak ada lagi",
+    "sel-gabungan": "Sel tergabung dengan sel lain",
+    "lembar-dilindungi": "Lembar dilindungi sandi",
+    "lembar-tersaring": "Lembar sedang disaring",
+  },
   task: {
     "sheet-changed": (places) => ({
       what: `Isi lembar berubah sejak pratinjau dibuat${places === "" ? "" : `: ${places}`}.`,
@@ -40,6 +49,11 @@ export const NOTICES_ID: NoticeWording = {
       what: "Pemetaan kolom tidak dapat dibaca.",
       why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Pemetaan itu tidak dipakai.`,
       next: "Buat pemetaan baru di Kenali, lalu simpan atau unduh lagi.",
+    }),
+    "decisions-broken": (places) => ({
+      what: "Keputusan tentang temuan tidak dapat dibaca.",
+      why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Keputusan itu tidak dipakai.`,
+      next: "Putuskan lagi di Periksa, lalu simpan bersama buku kerja.",
     }),
   },
   host: {

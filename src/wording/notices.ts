@@ -1,12 +1,13 @@
 import type { HostErrorCode } from "../host/port";
 import type { SkipReason } from "../sheets/writing/computed-cell";
-import type { TaskErrorCode } from "../tasks/outcome";
+import type { FixSkipReason, TaskErrorCode } from "../tasks/outcome";
 import type { WorkbookErrorCode } from "../workbook/model";
 import type { NoticeWords } from "./screens";
 
 /** Sentences for everything that can stop a task or a file, and for cells that are left as they are. */
 export interface NoticeWording {
   readonly skip: Readonly<Record<SkipReason, string>>;
+  readonly fixSkip: Readonly<Record<FixSkipReason, string>>;
   /** `places` are joined sheet names or cells, "" where there are none. */
   readonly task: Readonly<Record<TaskErrorCode, (places: string) => NoticeWords>>;
   readonly host: Readonly<Record<HostErrorCode, (place: string) => NoticeWords>>;

@@ -24,7 +24,10 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   wording: { values: [], types: ["findings", "sheets", "tasks", "host/port", "workbook", "functions", "regulations"] },
   functions: { values: ["domain", "regulations", "wording"] },
   taskpane: {
-    values: ["tasks", "wording", "host/port", "sheets/address", "sheets/reading/mapping", "sheets/reading/names"],
+    values: [
+      ...["tasks", "wording", "host/port", "findings/identity", "findings/compare", "findings/decision"],
+      ...["sheets/address", "sheets/reading/mapping", "sheets/reading/names"],
+    ],
     types: ["findings", "sheets"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },

@@ -6,6 +6,9 @@ import {
   type SpreadsheetHost,
 } from "../../src/host/port";
 import type { CellContent, SheetContent } from "../../src/sheets/content";
+import { applyPlan, planFix } from "../../src/tasks/fix";
+import { restore } from "../../src/tasks/restore";
+import { made } from "../findings/made";
 
 /** The workbook that every host is given; `contractSheets` says in its own terms what must be on it. */
 export const names = {
@@ -210,6 +213,15 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
         expect(await cell(names.report, "A3")).toEqual({ value: text, formula: null, format: "@" });
       });
 
+      test.each(["2.07.01", "051", "=A1", "1/2", "'x"])(
+        "makes a cell a text cell that holds the kode %j",
+        async (text) => {
+          await put(names.report, ["C3", figure(text), "@"], ["C4", figure(text), "@"]);
+          expect(await cell(names.report, "C3")).toEqual({ value: text, formula: null, format: "@" });
+          expect(await cell(names.report, "C4")).toEqual({ value: text, formula: null, format: "@" });
+        },
+      );
+
       test("writes formulas, recalculated with all that depends on them", async () => {
         await put(names.report, ["C3", formula("=B3/2")], ["D4", formula("=B4-1")]);
         expect(await cell(names.report, "C3")).toMatchObject({ formula: "=B3/2" });
@@ -404,6 +416,28 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
         if (file !== undefined) expect(it.bytes?.()).not.toEqual(file);
         await host.writeNote("mapping", null);
         expect(it.bytes?.()).toEqual(file);
+      });
+    });
+
+    describe("fixes", () => {
+      const finding = made({
+        sheet: names.report,
+        cell: "C3",
+        fix: [
+          { cell: "C3", content: { kind: "value", value: "2.07.01" }, format: "@" },
+          { cell: "C4", content: { kind: "value", value: 12.5 }, format: "#,##0.0" },
+        ],
+      });
+
+      test("are written as planned, once, and taken back exactly", async () => {
+        const before = await everySheet();
+        const { written, restore: record } = await applyPlan(host, await planFix(host, [finding]));
+        expect(written).toBe(2);
+        expect(await cell(names.report, "C3")).toEqual({ value: "2.07.01", formula: null, format: "@" });
+        expect(await cell(names.report, "C4")).toEqual({ value: 12.5, formula: null, format: "#,##0.0" });
+        expect((await planFix(host, [finding])).writes).toEqual([]);
+        await restore(host, record);
+        expect(await everySheet()).toEqual(before);
       });
     });
 

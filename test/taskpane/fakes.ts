@@ -77,7 +77,12 @@ export const twoReports: WorkbookReading = reading(
   sheetReading("BAB III A", { tables: [rfkTable("BAB III A", 28, 13)] }),
 );
 
-export function write(sheet: string, cell: string, value: number, change: Partial<PlannedWrite> = {}): PlannedWrite {
+export function write(
+  sheet: string,
+  cell: string,
+  value: number,
+  change: Partial<PlannedWrite<number>> = {},
+): PlannedWrite<number> {
   return {
     sheet,
     cell,
@@ -93,7 +98,7 @@ export function write(sheet: string, cell: string, value: number, change: Partia
 }
 
 export function plan(
-  writes: readonly PlannedWrite[],
+  writes: readonly PlannedWrite<number>[],
   skipped: readonly SkippedCell[] = [],
   settings: Settings = DEFAULT_SETTINGS,
 ): RecomputePlan {

@@ -74,7 +74,8 @@ function oldText(old: Constant, write: PlannedWrite, screens: ScreenWording): st
 }
 
 /** The figure with as many decimals as the cell will show. */
-function figureOf(value: number, write: PlannedWrite, screens: ScreenWording): string {
+function figureOf(value: number | string, write: PlannedWrite, screens: ScreenWording): string {
+  if (typeof value === "string") return value;
   const decimals = /\.(0+)/.exec(write.format ?? write.oldFormat)?.[1]?.length;
   return decimals === undefined ? screens.figure(value) : screens.figure(value, decimals, decimals);
 }
