@@ -65,6 +65,13 @@ export interface OutlineColumn {
   readonly isCurrent: boolean;
 }
 
+/** A range that a finding is about, to be drawn over its sheet: where the mistake is, or what it is compared with. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: "culprit" | "related";
+}
+
 /** All that the add-in needs from a spreadsheet program. Every method works on whole blocks. */
 export interface SpreadsheetHost {
   readonly kind: "memory" | "xlsx" | "excel";
@@ -89,4 +96,6 @@ export interface SpreadsheetHost {
   writeNote(name: string, text: string | null): Promise<void>;
   /** Draws what was understood over the sheets, or takes it away; only where the program can draw over its cells. */
   showOutline?(outline: Outline | null): void;
+  /** Draws these ranges over the sheets in place of the former ones, never into them; as `showOutline`. */
+  showMarks?(marks: readonly CellMark[]): void;
 }
