@@ -32,9 +32,7 @@ function wholeArea(layout: SheetLayout, { area }: CellMark): WorkbookArea {
 }
 
 function isInPane(area: WorkbookArea, { rows, columns }: GridPane): boolean {
-  return (
-    area.top <= rows.last && area.bottom >= rows.first && area.left <= columns.last && area.right >= columns.first
-  );
+  return area.top <= rows.last && area.bottom >= rows.first && area.left <= columns.last && area.right >= columns.first;
 }
 
 function paintMark(
