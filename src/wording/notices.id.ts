@@ -55,6 +55,16 @@ export const NOTICES_ID: NoticeWording = {
       why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Keputusan itu tidak dipakai.`,
       next: "Putuskan lagi di Periksa, lalu simpan bersama buku kerja.",
     }),
+    "nomenklatur-no-kode": (source) => ({
+      what: `Tidak ada kode di daftar nomenklatur ${source}.`.replace(" .", "."),
+      why: "Yang dicari di setiap lembar: sel seperti 2.07.03.1.01.0001, sendiri atau di depan namanya, atau satu sel untuk setiap tingkat.",
+      next: "Pilih berkas yang memuat kode dan nama, misalnya unduhan nomenklatur dari SIPD.",
+    }),
+    "nomenklatur-no-names": (source) => ({
+      what: `Daftar nomenklatur ${source} memuat kode tanpa nama.`.replace("  ", " "),
+      why: "Nama dicari di sel kodenya sendiri atau di sebelah kanannya, tetapi tidak ada.",
+      next: "Pilih daftar yang memuat nama di sebelah kanan kode, lalu muat lagi.",
+    }),
   },
   host: {
     "sheet-missing": (place) => ({
