@@ -82,6 +82,11 @@ export const NOTICES_EN: NoticeWording = {
       why: `It is merged, part of an array formula, or a table header. ${NOTHING_WRITTEN}`,
       next: "Unmerge it, then try again.",
     }),
+    "sheet-needed": (place) => ({
+      what: `Sheet ${place} cannot be removed.`,
+      why: `Formulas of other sheets read it, or no other sheet is visible. ${NOTHING_WRITTEN}`,
+      next: "Change the formulas that read it first, then try again.",
+    }),
     "cell-edit-mode": () => ({
       what: "A cell is being edited in Excel.",
       why: "While a cell is edited, Excel refuses other changes.",

@@ -82,6 +82,11 @@ export const NOTICES_ID: NoticeWording = {
       why: `Sel itu tergabung, bagian dari rumus larik, atau kepala tabel. ${NOTHING_WRITTEN}`,
       next: "Pisahkan selnya, lalu coba lagi.",
     }),
+    "sheet-needed": (place) => ({
+      what: `Lembar ${place} tidak dapat dihapus.`,
+      why: `Rumus di lembar lain membacanya, atau tidak ada lembar lain yang tampak. ${NOTHING_WRITTEN}`,
+      next: "Ganti dulu rumus yang membacanya, lalu coba lagi.",
+    }),
     "cell-edit-mode": () => ({
       what: "Excel sedang menyunting sebuah sel.",
       why: "Selama sel disunting, Excel menolak perubahan lain.",

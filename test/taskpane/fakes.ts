@@ -163,6 +163,14 @@ export class FakeHost implements SpreadsheetHost {
     return Promise.reject(new HostError("not-supported"));
   }
 
+  putSheet(): Promise<void> {
+    return Promise.reject(new HostError("not-supported"));
+  }
+
+  removeSheet(): Promise<void> {
+    return Promise.reject(new HostError("not-supported"));
+  }
+
   select(sheet: string, address: string): Promise<void> {
     if (this.refusal !== null) return Promise.reject(this.refusal);
     this.selected.push(`${sheet}!${address}`);

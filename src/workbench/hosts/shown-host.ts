@@ -7,6 +7,8 @@ export function shownHost(host: SpreadsheetHost, show: (sheet: string, address: 
     listSheets: () => host.listSheets(),
     readSheet: (name) => host.readSheet(name),
     write: (writes) => host.write(writes),
+    putSheet: (spec) => host.putSheet(spec),
+    removeSheet: (name) => host.removeSheet(name),
     readNote: (name) => host.readNote(name),
     writeNote: (name, text) => host.writeNote(name, text),
     select: async (sheet, address) => {
@@ -29,6 +31,8 @@ export function drawingHost(host: SpreadsheetHost, draw: Drawing): SpreadsheetHo
     listSheets: () => host.listSheets(),
     readSheet: (name) => host.readSheet(name),
     write: (writes) => host.write(writes),
+    putSheet: (spec) => host.putSheet(spec),
+    removeSheet: (name) => host.removeSheet(name),
     readNote: (name) => host.readNote(name),
     writeNote: (name, text) => host.writeNote(name, text),
     select: (sheet, address) => host.select(sheet, address),
