@@ -72,14 +72,8 @@ function isOtherwiseRight(table: ReportTable, { row, index, column, printed }: O
 function prove(table: ReportTable, sums: readonly Unproved[]): readonly PrintedSum[] {
   const proved = new Set(sums.filter(({ holds, printed }) => holds && printed !== 0).map(({ index }) => index));
   const isSure = (sum: Unproved): boolean => proved.has(sum.index) || isOrderly(table, sum);
-  const unsure = sums.filter((sum) => !isOrderly(table, sum));
-  const votes = {
-    totals: vote(unsure.filter(isTotal), proved),
-    parents: vote(
-      unsure.filter((sum) => !isTotal(sum)),
-      proved,
-    ),
-  };
+  const parents = sums.filter((sum) => !isTotal(sum) && !isOrderly(table, sum));
+  const votes = { totals: vote(sums, proved), parents: vote(parents, proved) };
   return sums.map((sum) => ({ ...sum, severity: isSure(sum) ? "error" : isTotal(sum) ? votes.totals : votes.parents }));
 }
 
@@ -87,9 +81,9 @@ function isTotal({ row }: Unproved): boolean {
   return row.part.kind === "total";
 }
 
-/** What the rows without order say together: most hold, as many hold as not, or neither. */
-function vote(unsure: readonly Unproved[], proved: ReadonlySet<number>): PrintedSum["severity"] {
-  const rows = new Set(unsure.map(({ index }) => index));
+/** What sums say together: most hold, as many hold as not, or neither. */
+function vote(sums: readonly Unproved[], proved: ReadonlySet<number>): PrintedSum["severity"] {
+  const rows = new Set(sums.map(({ index }) => index));
   const held = [...rows].filter((index) => proved.has(index)).length;
   const failed = rows.size - held;
   if (held > failed) return "error";

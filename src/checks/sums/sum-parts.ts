@@ -36,15 +36,17 @@ function namedParts(table: ReportTable, index: number): readonly number[] | null
 
 /**
  * Other rows a total may add up where nothing names its own: those since the total before it, the rows of one kind
- * directly above it, all totals before it, or an unmarked first row that is itself the sum of the table.
+ * directly above it, all totals before it, the outermost rows marked like the first (I, II), or an unmarked first row that
+ * is itself the sum of the table.
  */
 export function otherTotalParts(table: ReportTable, index: number): readonly (readonly number[])[] {
   const before = table.rows.flatMap(({ part }, at) => (at < index && part.kind === "total" ? [at] : []));
   const outermost = table.rows.flatMap((row, at) => (row.parent === null && row.part.kind !== "total" ? [at] : []));
   const since = outermost.filter((at) => at < index && at > (before.at(-1) ?? index));
   const first = outermost.slice(0, 1).filter((at) => table.rows[at]?.mark === "none");
+  const alike = outermost.filter((at) => table.rows[at]?.mark === table.rows[outermost[0] ?? 0]?.mark);
   const isOnly = table.rows.filter(({ part }) => part.kind === "total").length === 1;
-  return [since, isOnly ? [] : runAbove(table, index), before, first].filter((parts) => parts.length > 0);
+  return [since, isOnly ? [] : runAbove(table, index), before, alike, first].filter((parts) => parts.length > 0);
 }
 
 /**

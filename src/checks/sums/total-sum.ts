@@ -20,13 +20,15 @@ export const totalSum = tableCheck(
 
 function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
   const { row, cell, printed, leaves, severity, column } = sum;
-  if (leaves === null || severity === null) return [];
+  if (leaves === null) return [];
   const isRight = sameRupiah(printed, leaves);
+  const level = isRight ? "info" : severity;
+  if (level === null) return [];
   const reason = isRight ? null : (groupOf(table, sum, -1) ?? groupOf(table, sum, 1));
   return [
     finding(table, {
       code: "total-sum",
-      severity: isRight ? "info" : severity,
+      severity: level,
       cell: cellName(cell),
       related: columnRanges(
         sum.children.map((part) => table.rows[part]?.row ?? 0),
