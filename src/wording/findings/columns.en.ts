@@ -12,4 +12,8 @@ export const COLUMNS_EN: Readonly<Record<string, string>> = {
   serapan: "Serapan (%)",
   siap: "SIAP (unspent)",
   siapPersen: "SIAP (%)",
+  deviasi: "Deviasi",
+  capaian: "Capaian",
+  kategori: "Rating",
+  efisiensi: "Efficiency",
 };

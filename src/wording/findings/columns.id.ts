@@ -12,4 +12,8 @@ export const COLUMNS_ID: Readonly<Record<string, string>> = {
   serapan: "Serapan (%)",
   siap: "SIAP",
   siapPersen: "SIAP (%)",
+  deviasi: "Deviasi",
+  capaian: "Capaian",
+  kategori: "Kategori",
+  efisiensi: "Tingkat efisiensi",
 };
