@@ -16,4 +16,11 @@ export const COLUMNS_EN: Readonly<Record<string, string>> = {
   capaian: "Capaian",
   kategori: "Rating",
   efisiensi: "Efficiency",
+  kode: "Kode",
+  uraian: "Name",
+  indikator: "Indicator",
+  satuan: "Unit",
+  lokasi: "Place",
+  sumberDana: "Fund",
+  unit: "Responsible unit",
 };

@@ -16,4 +16,11 @@ export const COLUMNS_ID: Readonly<Record<string, string>> = {
   capaian: "Capaian",
   kategori: "Kategori",
   efisiensi: "Tingkat efisiensi",
+  kode: "Kode",
+  uraian: "Uraian",
+  indikator: "Indikator",
+  satuan: "Satuan",
+  lokasi: "Lokasi",
+  sumberDana: "Sumber dana",
+  unit: "Penanggung jawab",
 };
