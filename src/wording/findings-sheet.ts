@@ -1,3 +1,4 @@
+import { dayOf } from "./day";
 import type { FindingsSheetWords } from "../sheets/writing/findings-sheet";
 
 /** What the sheet of findings says of its own; the sentences about findings are those of the pane. */
@@ -48,10 +49,3 @@ export const FINDINGS_SHEET_EN: FindingsSheetFrame = {
   footer: "Page &P of &N",
   blank: "blank",
 };
-
-/** A day such as 2026-01-31 in words. */
-function dayOf(date: string, locale: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-}

@@ -3,9 +3,24 @@ export const FIGURE_FORMS = ["rupiah", "terbilang", "persen", "poin", "angka", "
 
 export type FigureForm = (typeof FIGURE_FORMS)[number];
 
+/** What a sentence is about; one is made for each place of its scope that has all the facts it asks for. */
+export const SENTENCE_SCOPES = [
+  "laporan",
+  "dana",
+  "bagian",
+  "program",
+  "siap",
+  "tertinggal",
+  "indikator",
+  "terendah",
+] as const;
+
+export type SentenceScope = (typeof SENTENCE_SCOPES)[number];
+
 /** A sentence with places to fill: "Pagu {tempat} sebesar {pagu:rupiah}." A place without a form takes a name as it is. */
 export interface SentenceTemplate {
   readonly id: string;
+  readonly scope: SentenceScope;
   readonly text: string;
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Quoted, Severity } from "../../findings/finding";
 import { placeName } from "../address";
 import { COLUMN_WIDTHS, LOOKS, severityLook } from "./findings-looks";
 import { freeKey, movedCells, type OwnCells } from "./own-cells";
+import { END_MARK, MADE_MARK } from "./made-sheet";
 import { linkCell, specCell, type SheetSpec, type SpecCell } from "./sheet-spec";
 
 /** Everything a sheet of findings says, in one language. */
@@ -49,9 +50,6 @@ export const COLUMNS = {
 /** The first column that is the office's own: follow-up. */
 export const FOLLOW_UP = 8;
 export const HEADER_ROW = 4;
-/** By these the sheet is known again, whatever its name and language. */
-export const MADE_MARK = "Renstra · ";
-export const END_MARK = "▲ ";
 
 const LAST_COLUMN = FOLLOW_UP;
 const MOST_WHOLE = 1e15;

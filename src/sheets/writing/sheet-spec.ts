@@ -36,6 +36,20 @@ export interface PageSpec {
   readonly footer: string;
 }
 
+/** A native chart over cells of the same sheet. */
+export interface ChartSpec {
+  readonly title: string;
+  /** Bars lie, columns stand. */
+  readonly kind: "bar" | "column";
+  /** The cells with the names along the axis, one column. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells it covers. */
+  readonly at: Area;
+  /** What the values are, e.g. "%". */
+  readonly unit: string;
+}
+
 /** A whole sheet of the add-in's own making. */
 export interface SheetSpec {
   readonly name: string;
@@ -48,6 +62,7 @@ export interface SheetSpec {
   /** Rows that stay in view while scrolling. */
   readonly frozenRows: number;
   readonly page: PageSpec;
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** Letters as the workbook's own, without fill and lines. */

@@ -14,7 +14,7 @@ describe("a sentence", () => {
   it("has its figures as reports print them, each traced once", () => {
     const text =
       "Realisasi keuangan {tempat} sebesar {realisasi:rupiah} ({realisasi:terbilang}) atau {serapan:persen} dari pagu {pagu:rupiah}.";
-    expect(sentenceOf({ id: "realisasi", text }, facts)).toEqual({
+    expect(sentenceOf({ id: "realisasi", scope: "laporan", text }, facts)).toEqual({
       template: "realisasi",
       text:
         "Realisasi keuangan APBD sebesar Rp29.328.744.069,- (dua puluh sembilan miliar tiga ratus dua puluh delapan juta " +
@@ -36,7 +36,7 @@ describe("a sentence", () => {
     ["{x:angka}", 1234.5, "1.234,5"],
     ["{ x : terbilang }", 2, "dua rupiah"],
   ])("writes %s of %d as %s", (text, value, expected) => {
-    expect(sentenceOf({ id: "t", text }, { x: at(value) })).toMatchObject({ text: expected });
+    expect(sentenceOf({ id: "t", scope: "laporan", text }, { x: at(value) })).toMatchObject({ text: expected });
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe("a sentence", () => {
     ["{x:terbilang}", "unfit", "x"],
     ["{fisik:persen}", "missing", "fisik"],
   ])("is not made of %s: %s", (text, kind, name) => {
-    expect(sentenceOf({ id: "t", text }, { ...facts, x: at(1e15) })).toEqual({ kind, name });
+    expect(sentenceOf({ id: "t", scope: "laporan", text }, { ...facts, x: at(1e15) })).toEqual({ kind, name });
   });
 });
 
@@ -67,6 +67,9 @@ describe("a template", () => {
     ["a {} {b", "{}", "no-name"],
   ])("%s is refused for its piece %s", (text, piece, reason) => {
     expect(parseTemplate(text)).toEqual({ piece, reason });
-    expect(sentenceOf({ id: "t", text }, facts)).toEqual({ kind: "broken", fault: { piece, reason } });
+    expect(sentenceOf({ id: "t", scope: "laporan", text }, facts)).toEqual({
+      kind: "broken",
+      fault: { piece, reason },
+    });
   });
 });
