@@ -158,9 +158,10 @@ export class Workbench {
     marks: (marks) => this.side?.view.setMarks(marks),
   };
 
-  private changed(opened: WorkbenchDocument, { origin, report }: DocumentChange): void {
+  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets }: DocumentChange): void {
     if (opened !== this.opened) return;
     this.header.showSteps(opened.canUndo, opened.canRedo);
+    if (isOfSheets) this.side?.showSheetsAnew();
     this.side?.view.refresh([...report.changed, ...report.stale]);
     this.side?.statusBar.showStale(report.stale.length);
     if (origin === "pane") {
