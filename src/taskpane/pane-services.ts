@@ -1,10 +1,21 @@
 import type { FindingCode } from "../findings/catalogue";
+import type { Decision } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import type { HostError, SpreadsheetHost } from "../host/port";
 import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { MappingFault } from "../tasks/mapping-file";
-import type { ApplyOutcome, CheckOutcome, RecomputePlan, RestoreRecord, SkipReason, TaskError } from "../tasks/outcome";
+import type {
+  ApplyOutcome,
+  CheckOutcome,
+  FixPlan,
+  FixSkipReason,
+  RecomputePlan,
+  RestoreRecord,
+  SkipReason,
+  TaskError,
+  WritePlan,
+} from "../tasks/outcome";
 import type { TaskOptions } from "../tasks/progress";
 import type { Rule } from "../tasks/rule-of";
 import type { Scale } from "../tasks/scale-choices";
@@ -23,6 +34,7 @@ export interface PaneWording {
   readonly screens: ScreenWording;
   readonly finding: (finding: Finding) => FindingWords;
   readonly skip: (reason: SkipReason) => string;
+  readonly fixSkip: (reason: FixSkipReason) => string;
   readonly taskError: (error: TaskError) => NoticeWords;
   readonly hostError: (error: HostError) => NoticeWords;
 }
@@ -32,12 +44,17 @@ export interface PaneServices {
   readonly inspect: (host: SpreadsheetHost, options?: TaskOptions) => Promise<WorkbookReading>;
   readonly check: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<CheckOutcome>;
   readonly planRecompute: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<RecomputePlan>;
-  readonly applyPlan: (host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
+  readonly applyPlan: (host: SpreadsheetHost, plan: WritePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
   readonly restore: (host: SpreadsheetHost, record: RestoreRecord, options?: TaskOptions) => Promise<ApplyOutcome>;
   /** The mapping kept with the workbook, an empty one when there is none. */
   readonly loadMapping: (host: SpreadsheetHost) => Promise<Mapping>;
   /** Keeps the mapping with the workbook. Only when the user asks for it. */
   readonly saveMapping: (host: SpreadsheetHost, mapping: Mapping) => Promise<void>;
+  readonly planFix: (host: SpreadsheetHost, findings: readonly Finding[], options?: TaskOptions) => Promise<FixPlan>;
+  /** The decisions kept with the workbook, none when there are none. */
+  readonly loadDecisions: (host: SpreadsheetHost) => Promise<readonly Decision[]>;
+  /** Keeps the decisions with the workbook. Only when the user asks for it. */
+  readonly saveDecisions: (host: SpreadsheetHost, decisions: readonly Decision[]) => Promise<void>;
   readonly mappingText: (mapping: Mapping) => string;
   readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
   /** The rule that findings of a code rest on. */

@@ -1,4 +1,6 @@
 import { check } from "../tasks/check";
+import { loadDecisions, saveDecisions } from "../tasks/decision-store";
+import { planFix } from "../tasks/fix";
 import { inspect } from "../tasks/inspect";
 import { mappingText, parseMapping } from "../tasks/mapping-file";
 import { loadMapping, saveMapping } from "../tasks/mapping-store";
@@ -18,6 +20,9 @@ export const defaultServices: PaneServices = {
   restore,
   loadMapping,
   saveMapping,
+  planFix,
+  loadDecisions,
+  saveDecisions,
   mappingText,
   parseMapping,
   ruleOf,

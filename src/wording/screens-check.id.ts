@@ -13,6 +13,7 @@ export const checkId: CheckWording = {
   resultTitle: (findings, causes) => `${figure(findings)} temuan dari ${figure(causes)} sebab`,
   clean: "Tidak ada temuan",
   cleanWhy: (tables, sheets) => `${figure(tables)} tabel di ${figure(sheets)} lembar sudah diperiksa.`,
+  cleanDecided: (decided) => `Tidak ada temuan selain ${figure(decided)} yang sudah diputuskan`,
   severity: { error: "Kesalahan", warning: "Peringatan", info: "Catatan" },
   severityCount: (severity, count) =>
     `${figure(count)} ${{ error: "kesalahan", warning: "peringatan", info: "catatan" }[severity]}`,
@@ -60,6 +61,59 @@ export const checkId: CheckWording = {
     beforeHandingIn: "Yang perlu beres sebelum laporan diserahkan",
     thorough: "Juga hal-hal kecil",
     tierHint: "Hal kecil misalnya ejaan nama yang berbeda-beda, nomor kode yang terlewat, dan isian pelengkap.",
+  },
+  fixing: {
+    unsettled: "Isi lembar ini tidak menentukan angka yang benar, jadi Renstra tidak mengusulkan isinya.",
+    action: "Perbaiki…",
+    actionAt: (cell) => `Perbaiki ${cell}…`,
+    all: (findings) => `Perbaiki ${figure(findings)} temuan…`,
+    previewTitle: (cells) => `${figure(cells)} sel akan diubah`,
+    alreadyRight: "Sudah sesuai, tidak ada yang perlu diubah",
+    cannot: "Tidak dapat diperbaiki dari sini",
+    skipped: (findings, reason) => `${figure(findings)} temuan dibiarkan: ${reason}.`,
+    stale: "Buku kerja berubah setelah pratinjau ini dibuat. Tutup, lalu periksa lagi.",
+    apply: (cells) => `Ubah ${figure(cells)} sel`,
+    cancel: "Batal",
+    close: "Tutup",
+    applied: (cells) => `${figure(cells)} sel sudah diperbaiki`,
+    appliedNext: "Isi sebelumnya disimpan selama panel ini terbuka. Periksa lagi untuk melihat yang tersisa.",
+    restore: (fixes) => (fixes > 1 ? `Kembalikan perbaikan terakhir (dari ${figure(fixes)})` : "Kembalikan perbaikan"),
+    restored: (cells) => `${figure(cells)} sel sudah dikembalikan seperti semula`,
+    cancelled: {
+      planFix: "Pratinjau dibatalkan. Tidak ada yang ditulis.",
+      applyFix: "Perbaikan dibatalkan. Buku kerja tetap seperti semula.",
+      restoreFix: "Pengembalian dibatalkan. Buku kerja tidak berubah.",
+    },
+  },
+  deciding: {
+    action: { accepted: "Terima…", ignored: "Abaikan…" },
+    hint: {
+      accepted: "Terima: angkanya memang begitu, dan ada alasannya.",
+      ignored: "Abaikan: tidak ditangani dalam laporan ini.",
+    },
+    title: { accepted: (cell) => `Terima temuan di ${cell}`, ignored: (cell) => `Abaikan temuan di ${cell}` },
+    reason: "Alasan",
+    reasonHint: "Wajib diisi. Alasan ditampilkan bersama keputusan.",
+    forAll: (places) => `Untuk semua ${figure(places)} tempat dari sebab ini`,
+    save: "Putuskan",
+    cancel: "Batal",
+    decidedTitle: (findings) => `Sudah diputuskan (${figure(findings)})`,
+    decided: { accepted: (date) => `Diterima ${day(date)}`, ignored: (date) => `Diabaikan ${day(date)}` },
+    reasonSaid: (reason) => `Alasan: ${reason}`,
+    revoke: "Cabut",
+    revokeAt: (cell) => `Cabut keputusan tentang ${cell}`,
+    lapsed: (decisions) =>
+      `${figure(decisions)} keputusan tidak berlaku lagi: temuannya hilang, atau isi selnya sudah lain.`,
+    dropLapsed: "Hapus keputusan yang tidak berlaku",
+    state: (decisions, isSaved) =>
+      decisions === 0
+        ? "Keputusan dicabut; yang tersimpan di buku kerja belum dihapus."
+        : isSaved
+          ? `${figure(decisions)} keputusan tersimpan bersama buku kerja.`
+          : `${figure(decisions)} keputusan. Berlaku selama panel ini terbuka, belum disimpan bersama buku kerja.`,
+    keep: "Simpan bersama buku kerja",
+    saving: "Menyimpan…",
+    kept: "Keputusan tersimpan bersama buku kerja. Simpan berkasnya agar ikut terbawa.",
   },
   compared: {
     none: "Sama dengan pemeriksaan sebelumnya.",
