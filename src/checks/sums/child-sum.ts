@@ -15,7 +15,13 @@ import { sumFormula } from "./sum-formula";
  * upwards. A subtotal counted twice is reported elsewhere.
  */
 export const childSum = tableCheck(
-  { code: "child-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
+  {
+    code: "child-sum",
+    tier: "always",
+    rule: "jumlah-sekali",
+    kinds: MONEY_KINDS,
+    after: ["quarters-cumulative", "recap-mismatch"],
+  },
   (table) =>
     printedSums(table)
       .filter(({ row }) => row.part.kind !== "total")

@@ -11,7 +11,13 @@ import { sumFormula } from "./sum-formula";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
 export const totalSum = tableCheck(
-  { code: "total-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
+  {
+    code: "total-sum",
+    tier: "always",
+    rule: "jumlah-sekali",
+    kinds: MONEY_KINDS,
+    after: ["quarters-cumulative", "recap-mismatch"],
+  },
   (table) =>
     printedSums(table)
       .filter(({ row }) => row.part.kind === "total")
