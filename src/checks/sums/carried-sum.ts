@@ -18,7 +18,8 @@ export function carriedSum(table: ReportTable, sum: PrintedSum, code: "child-sum
   const inColumn = printedSums(table).filter((other) => other.column.column === column.column);
   if (inColumn.some((other) => other.row.part.kind !== "repeat" && other.children.includes(sum.index))) return [];
   const origin = brokenFrom(table, sum.index, inColumn);
-  if (origin === null) return [];
+  if (origin === null || origin.leaves === null) return [];
+  if (!sameRupiah(printed - leaves, origin.printed - origin.leaves)) return [];
   const draft = finding(table, {
     code,
     severity: "warning",
