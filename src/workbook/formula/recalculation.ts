@@ -92,14 +92,12 @@ export class Recalculation {
 
   /** Whether a formula of another sheet reads this one. */
   isRead(sheet: FileSheet): boolean {
-    const entries = [...this.dependencies().entries()];
-    return entries.some((entry) => entry.sheet !== sheet && readsSheet(entry, sheet));
+    return this.dependencies().isRead(sheet);
   }
 
   /** Begins anew with the sheets there are now: what reads one of those that came or went is calculated again. */
   afterSheets(changed: readonly FileSheet[]): EditReport {
     const present = new Set(this.file.sheets);
-    const names = changed.map(({ name }) => name.toLowerCase());
     const outdated = [...this.stale.values()].filter(({ sheet }) => present.has(sheet));
     for (const { sheet, row, column } of [...this.stale.values()]) this.stale.delete(sheet, row, column);
     this.references = new References(this.file);
@@ -110,14 +108,8 @@ export class Recalculation {
       const entry = graph.entry(sheet, row, column);
       if (entry !== undefined) this.stale.set(sheet, row, column, entry);
     }
-    const isConcerned = ({ sheet, row, column }: FormulaEntry): boolean => {
-      const cell = sheet.grid.get(row, column);
-      if (changed.includes(sheet)) return cell?.value === null;
-      const formula = (cell?.formula ?? "").toLowerCase().replaceAll("''", "'");
-      return names.some((name) => formula.includes(name));
-    };
-    const dirty = new Set([...graph.entries(), ...graph.dynamic].filter(isConcerned));
-    const run = this.start(closureOf([...dirty], [], graph, outputsOf), newRun(new Set(dirty), null, true));
+    const dirty = graph.concernedBy(changed);
+    const run = this.start(closureOf([...dirty], [], graph, outputsOf), newRun(dirty, null, true));
     return { changed: [...run.changed.values()].map(named), stale: [...run.stale].map(named) };
   }
 
@@ -293,8 +285,4 @@ export class Recalculation {
     this.graph ??= new DependencyGraph(this.file.sheets, this.references);
     return this.graph;
   }
-}
-
-function readsSheet({ precedents }: FormulaEntry, sheet: FileSheet): boolean {
-  return precedents.ranges.some((range) => range.sheet === sheet);
 }
