@@ -20,7 +20,7 @@ export const childSum = tableCheck(
     tier: "always",
     rule: "jumlah-sekali",
     kinds: MONEY_KINDS,
-    after: ["quarters-cumulative", "recap-mismatch"],
+    after: ["quarters-cumulative", "recap-mismatch", "formula-circular", "sum-misses-row", "sum-counts-subtotal"],
   },
   (table) =>
     printedSums(table)
