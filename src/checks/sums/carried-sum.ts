@@ -5,7 +5,7 @@ import type { ReportTable } from "../../sheets/reading/table";
 import { cellName, rowLabel } from "../check";
 import { finding } from "../finding-at";
 import { columnParams } from "./money-columns";
-import { brokenFrom } from "./origin-row";
+import { brokenFrom, childSumCause } from "./origin-row";
 import { printedSums, type PrintedSum } from "./printed-sums";
 
 /**
@@ -39,5 +39,5 @@ export function carriedSum(table: ReportTable, sum: PrintedSum, code: "child-sum
       difference: printed - leaves,
     },
   });
-  return [{ ...draft, cause: `child-sum:${table.sheet}:${String(origin.row.row + 1)}` }];
+  return [{ ...draft, cause: childSumCause(table, origin.row.row) }];
 }
