@@ -98,6 +98,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "fixApplied":
     case "fixRestored":
       return { ...overtakenBy(state), review: reduceReview(state.review, action) };
+    case "listLoaded":
+    case "listRemoved":
+      return {
+        ...state,
+        review: reduceReview(state.review, action),
+        check: unsettled(state.check, "nomenklatur"),
+      };
     default:
       return { ...state, review: reduceReview(state.review, action) };
   }
@@ -151,7 +158,7 @@ function changed(state: PaneState): PaneState {
   return { ...overtakenBy(state), workbook };
 }
 
-const OWN_WRITING: readonly TaskName[] = ["apply", "restore", "applyFix", "restoreFix"];
+const OWN_WRITING: readonly TaskName[] = ["apply", "restore", "applyFix", "restoreFix", "writeSheet"];
 
 /** Cells have changed: what was planned or found before may no longer hold. */
 function overtakenBy(state: PaneState): PaneState {
@@ -164,8 +171,9 @@ function overtakenBy(state: PaneState): PaneState {
 }
 
 /** What findings rest on beside the workbook; checks that rest on the same can be compared. */
-function basisOf({ settings, corrections }: PaneState): readonly unknown[] {
-  return [settings.weightBase, settings.scale, settings.gapRule, settings.tier, corrections.mapping];
+function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
+  const { weightBase, scale, gapRule, tier } = settings;
+  return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
 }
 
 function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {

@@ -1,6 +1,9 @@
 import type { Decision } from "../findings/decision";
+import type { FindingsSheetOutcome } from "../tasks/findings-sheet";
+import type { LoadedNomenklatur } from "../tasks/nomenklatur";
 import { TaskError, type ApplyOutcome, type FixPlan } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
+import type { NoticeWords } from "../wording/screens";
 import type { Decisions, FixPlace, FixTarget, Review, ReviewTask } from "./review-state";
 
 /** The decisions that lay with the workbook when it was opened, or why they could not be read. */
@@ -17,7 +20,11 @@ export type ReviewAction =
   | { readonly type: "fixApplied"; readonly outcome: ApplyOutcome }
   | { readonly type: "fixRestored"; readonly outcome: ApplyOutcome }
   | { readonly type: "decided"; readonly decisions: readonly Decision[] }
-  | { readonly type: "decisionsSaved"; readonly decisions: readonly Decision[] };
+  | { readonly type: "decisionsSaved"; readonly decisions: readonly Decision[] }
+  | { readonly type: "sheetWritten"; readonly outcome: FindingsSheetOutcome }
+  | { readonly type: "listLoaded"; readonly loaded: LoadedNomenklatur }
+  | { readonly type: "listRefused"; readonly said: NoticeWords }
+  | { readonly type: "listRemoved" };
 
 /** What is done about findings after `action`. Pure; an action that does not fit leaves it as it is. */
 export function reduceReview(review: Review, action: ReviewAction): Review {
@@ -45,6 +52,14 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
       return withDecisions(review, { list: action.decisions, ending: null });
     case "decisionsSaved":
       return withDecisions(review, { saved: action.decisions, isSaving: false, ending: { kind: "saved" } });
+    case "sheetWritten":
+      return { ...review, sheet: { kind: "written", outcome: action.outcome } };
+    case "listLoaded":
+      return { ...review, list: { loaded: action.loaded, isLoading: false, failure: null } };
+    case "listRefused":
+      return { ...review, list: { ...review.list, isLoading: false, failure: { said: action.said } } };
+    case "listRemoved":
+      return { ...review, list: { loaded: null, isLoading: false, failure: null } };
   }
 }
 
@@ -69,6 +84,10 @@ export function startedReview(review: Review, task: ReviewTask): Review {
       return { ...review, fix: { kind: "restoring", progress: null } };
     case "saveDecisions":
       return withDecisions(review, { isSaving: true, ending: null });
+    case "writeSheet":
+      return { ...review, sheet: { kind: "writing" } };
+    case "loadList":
+      return { ...review, list: { ...review.list, isLoading: true, failure: null } };
     case "planFix":
       return review;
   }
@@ -82,8 +101,12 @@ export function progressedReview(review: Review, progress: Progress): Review {
 
 /** A task ended before its time, because the user asked for it or with an error. */
 export function stoppedReview(review: Review, task: ReviewTask, error: Error): Review {
-  if (task === "saveDecisions") return withDecisions(review, { isSaving: false, ending: { kind: "failed", error } });
   const isCancelled = error instanceof TaskError && error.code === "cancelled";
+  if (task === "saveDecisions") return withDecisions(review, { isSaving: false, ending: { kind: "failed", error } });
+  if (task === "writeSheet")
+    return { ...review, sheet: isCancelled ? { kind: "cancelled" } : { kind: "failed", error } };
+  if (task === "loadList")
+    return { ...review, list: { ...review.list, isLoading: false, failure: isCancelled ? null : { error } } };
   return { ...review, fix: isCancelled ? { kind: "cancelled", task } : { kind: "failed", error } };
 }
 
@@ -94,7 +117,7 @@ export function overtaken(review: Review): Review {
 
 /** After a check, the preview and the notice of what was before it are gone; the way back stays. */
 export function settledReview(review: Review): Review {
-  return { ...review, fix: { kind: "idle" } };
+  return { ...review, fix: { kind: "idle" }, sheet: { kind: "idle" } };
 }
 
 function withDecisions(review: Review, change: Partial<Decisions>): Review {

@@ -1,11 +1,14 @@
 import type { Decision } from "../findings/decision";
 import type { Finding } from "../findings/finding";
+import type { FindingsSheetOutcome } from "../tasks/findings-sheet";
+import type { LoadedNomenklatur } from "../tasks/nomenklatur";
 import type { FixPlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
+import type { NoticeWords } from "../wording/screens";
 
 /** What the pane can be busy with beside the check itself. */
 export type FixTask = "planFix" | "applyFix" | "restoreFix";
-export type ReviewTask = FixTask | "saveDecisions";
+export type ReviewTask = FixTask | "saveDecisions" | "writeSheet" | "loadList";
 
 /** What is to be put right: one finding of a cause, or all that can be. */
 export interface FixTarget {
@@ -39,26 +42,47 @@ export interface Decisions {
   readonly ending: { readonly kind: "saved" } | { readonly kind: "failed"; readonly error: Error } | null;
 }
 
+/** The sheet of findings: whether it is being written, and how that ended. */
+export type SheetPlace =
+  | { readonly kind: "idle" | "writing" | "cancelled" }
+  | { readonly kind: "written"; readonly outcome: FindingsSheetOutcome }
+  | { readonly kind: "failed"; readonly error: Error };
+
+/** The office's own list of kode and names; it counts as long as the pane is open. */
+export interface ListPlace {
+  readonly loaded: LoadedNomenklatur | null;
+  readonly isLoading: boolean;
+  readonly failure: { readonly error: Error } | { readonly said: NoticeWords } | null;
+}
+
 /** What is done about findings. */
 export interface Review {
   readonly fix: FixPlace;
   /** What fixes have written and can be put back, the latest last. */
   readonly written: readonly RestoreRecord[];
   readonly decisions: Decisions;
+  readonly sheet: SheetPlace;
+  readonly list: ListPlace;
 }
 
 export const INITIAL_REVIEW: Review = {
   fix: { kind: "idle" },
   written: [],
   decisions: { list: [], saved: null, isSaving: false, ending: null },
+  sheet: { kind: "idle" },
+  list: { loaded: null, isLoading: false, failure: null },
 };
 
 /** The task under way with its progress, or null. */
 export function runningReview({
   fix,
   decisions,
+  sheet,
+  list,
 }: Review): { readonly task: ReviewTask; readonly progress: Progress | null } | null {
   if (decisions.isSaving) return { task: "saveDecisions", progress: null };
+  if (sheet.kind === "writing") return { task: "writeSheet", progress: null };
+  if (list.isLoading) return { task: "loadList", progress: null };
   switch (fix.kind) {
     case "planning":
       return { task: "planFix", progress: fix.progress };

@@ -77,6 +77,7 @@ export function usePane(
   const { mapping, saved } = state.corrections;
   const plan = shownPlan(state.recompute);
   const record = state.written.at(-1) ?? null;
+  const list = state.review.list.loaded;
   const isLocked = isCorrectionLocked(state);
 
   const reviewing = useReview(host, services, state, dispatch, run);
@@ -152,7 +153,7 @@ export function usePane(
       check: withHost((on) =>
         run(
           "check",
-          (options) => services.check(on, settings, { ...options, mapping }),
+          (options) => services.check(on, settings, { ...options, mapping, nomenklatur: list?.nomenklatur ?? null }),
           (outcome) => ({ type: "checked", outcome }),
         ),
       ),
@@ -174,7 +175,7 @@ export function usePane(
         );
       },
     };
-  }, [host, run, cancel, services, settings, mapping, plan, record, correcting, reviewing]);
+  }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing]);
 
   return { state, actions };
 }

@@ -1,7 +1,16 @@
 import { useMemo, type Dispatch } from "react";
-import { decisionAbout, withDecision, withoutDecision, type Decision, type Verdict } from "../findings/decision";
+import {
+  applyDecisions,
+  decisionAbout,
+  withDecision,
+  withoutDecision,
+  type Decision,
+  type Verdict,
+} from "../findings/decision";
 import type { Finding } from "../findings/finding";
-import type { SpreadsheetHost } from "../host/port";
+import { HostError, type SpreadsheetHost } from "../host/port";
+import type { LoadedNomenklatur } from "../tasks/nomenklatur";
+import type { NoticeWords } from "../wording/screens";
 import type { PaneAction } from "./pane-reducer";
 import type { PaneServices } from "./pane-services";
 import { runningTask, shownCheck, type PaneState } from "./pane-state";
@@ -22,6 +31,13 @@ export interface ReviewActions {
   readonly revoke: (decisions: readonly Decision[]) => void;
   /** Keeps the decisions with the workbook. */
   readonly saveDecisions: () => void;
+  /** Puts the sheet of findings into the workbook, or brings it up to date. */
+  readonly writeSheet: (language: "id" | "en") => void;
+  /** Takes the list of kode and names that stands on a sheet of this workbook. */
+  readonly loadListFromSheet: (sheet: string) => void;
+  /** Takes the list of kode and names of another workbook file. */
+  readonly loadListFromFile: (file: File, language: "id" | "en") => void;
+  readonly removeList: () => void;
 }
 
 /** Fixes and decisions on one host. Nothing is written unasked. */
@@ -95,6 +111,50 @@ export function useReview(
           ),
         );
       },
+      writeSheet: (language) => {
+        if (findings === null) return;
+        const reviewed = { findings, decided: applyDecisions(findings, list).decided };
+        withHost((on) =>
+          run(
+            "writeSheet",
+            (options) => services.writeFindingsSheet(on, reviewed, language, { ...options, date: today() }),
+            (outcome) => ({ type: "sheetWritten", outcome }),
+          ),
+        );
+      },
+      loadListFromSheet: (sheet) => {
+        withHost((on) =>
+          run(
+            "loadList",
+            (options) => services.loadNomenklatur(onlySheet(on, sheet), sheet, options),
+            (loaded) => ({ type: "listLoaded", loaded }),
+          ),
+        );
+      },
+      loadListFromFile: (file, language) => {
+        withHost(() =>
+          run(
+            "loadList",
+            async (options): Promise<LoadedNomenklatur | NoticeWords> => {
+              const from = await services.openFile?.(new Uint8Array(await file.arrayBuffer()), language);
+              if (from === undefined) throw new HostError("not-supported");
+              return "what" in from ? from : services.loadNomenklatur(from, file.name, options);
+            },
+            (loaded) => ("what" in loaded ? { type: "listRefused", said: loaded } : { type: "listLoaded", loaded }),
+          ),
+        );
+      },
+      removeList: () => {
+        if (!isBusy) dispatch({ type: "listRemoved" });
+      },
     };
   }, [host, services, isBusy, fix, written, findings, list, dispatch, run]);
+}
+
+/** A workbook of which one sheet is seen. */
+function onlySheet(host: SpreadsheetHost, sheet: string): Pick<SpreadsheetHost, "listSheets" | "readSheet"> {
+  return {
+    listSheets: async () => (await host.listSheets()).filter(({ name }) => name === sheet),
+    readSheet: (name) => host.readSheet(name),
+  };
 }

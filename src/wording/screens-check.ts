@@ -97,6 +97,30 @@ export interface CheckWording {
     readonly saving: string;
     readonly kept: string;
   };
+  /** The sheet of findings. */
+  readonly sheet: {
+    readonly action: string;
+    readonly writing: string;
+    readonly created: (sheet: string) => string;
+    readonly updated: (sheet: string) => string;
+    readonly unchanged: (sheet: string) => string;
+    readonly rest: string;
+    readonly goTo: (sheet: string) => string;
+  };
+  /** The office's own list of kode and names. */
+  readonly list: {
+    readonly label: string;
+    readonly none: string;
+    readonly loaded: (entries: number, source: string) => string;
+    readonly ambiguous: (kode: number) => string;
+    readonly unreadable: (cells: number) => string;
+    readonly remove: string;
+    readonly fromSheet: string;
+    readonly chooseSheet: string;
+    readonly load: string;
+    readonly fromFile: string;
+    readonly noFiles: string;
+  };
   readonly compared: {
     readonly none: string;
     /** What is new and what is gone since the check before. */

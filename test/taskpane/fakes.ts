@@ -4,8 +4,10 @@ import { HostError, type SpreadsheetHost } from "../../src/host/port";
 import { NO_MAPPING, type Mapping } from "../../src/sheets/reading/mapping";
 import type { SheetReading, WorkbookReading } from "../../src/sheets/reading/reading";
 import type { ReportTable, RowPart, TableRow } from "../../src/sheets/reading/table";
-import type { FindingWords, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
+import type { FindingWords, OpenFile, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
+import type { FindingsSheetOutcome } from "../../src/tasks/findings-sheet";
 import { mappingText, parseMapping } from "../../src/tasks/mapping-file";
+import type { LoadedNomenklatur } from "../../src/tasks/nomenklatur";
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -196,7 +198,17 @@ export class FakeHost implements SpreadsheetHost {
 }
 
 export interface Call {
-  readonly task: "inspect" | "check" | "plan" | "apply" | "restore" | "save" | "planFix" | "saveDecisions";
+  readonly task:
+    | "inspect"
+    | "check"
+    | "plan"
+    | "apply"
+    | "restore"
+    | "save"
+    | "planFix"
+    | "saveDecisions"
+    | "writeSheet"
+    | "loadList";
   readonly argument: unknown;
   readonly options: TaskOptions;
 }
@@ -216,6 +228,14 @@ export class FakeServices {
   kept: Answer<Mapping> = NO_MAPPING;
   saving: Answer<undefined> = undefined;
   fixPlan: Answer<FixPlan> = { writes: [], fixed: [], skipped: [], fingerprints: {} };
+  sheetWritten: Answer<FindingsSheetOutcome> = { sheet: "Temuan", kind: "created", findings: 3 };
+  list: Answer<LoadedNomenklatur> = {
+    nomenklatur: { source: "Daftar", byKode: new Map() },
+    entries: 120,
+    ambiguous: [],
+    unreadable: [],
+  };
+  openFile: OpenFile | null = null;
   keptDecisions: readonly Decision[] | Error = [];
 
   readonly services: PaneServices = {
@@ -230,6 +250,9 @@ export class FakeServices {
     loadDecisions: () =>
       this.keptDecisions instanceof Error ? Promise.reject(this.keptDecisions) : Promise.resolve(this.keptDecisions),
     saveDecisions: (_, decisions) => this.answer("saveDecisions", decisions, {}, this.saving),
+    writeFindingsSheet: (_, reviewed, language, options) =>
+      this.answer("writeSheet", { reviewed, language }, options, this.sheetWritten),
+    loadNomenklatur: (_, source, options) => this.answer("loadList", source, options, this.list),
     mappingText,
     parseMapping,
     ruleOf,

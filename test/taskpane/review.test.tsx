@@ -42,6 +42,7 @@ const writes = [
 const KODE = /^Kode ditulis dengan koma/;
 
 let fake: FakeServices;
+let host: FakeHost;
 const changes = createSignal();
 
 beforeAll(() => {
@@ -50,6 +51,7 @@ beforeAll(() => {
 
 beforeEach(() => {
   fake = new FakeServices();
+  host = new FakeHost();
   fake.checked = { reading: twoReports, findings: [comma, another, sum] };
   fake.fixPlan = {
     writes: writes.map((each) => ({ ...each, value: "2.07" })),
@@ -62,9 +64,9 @@ beforeEach(() => {
 });
 
 async function open(): Promise<void> {
-  render(
-    <Pane language="id" theme="light" host={new FakeHost()} source={null} services={fake.services} changes={changes} />,
-  );
+  const { openFile } = fake;
+  const services = openFile === null ? fake.services : { ...fake.services, openFile };
+  render(<Pane language="id" theme="light" host={host} source={null} services={services} changes={changes} />);
   await settle();
   await click("Periksa");
 }
@@ -224,9 +226,8 @@ describe("a decision", () => {
     await open();
     await click(KODE);
     await click("Abaikan…");
-    fireEvent.click(screen.getByRole("checkbox", { name: "Untuk semua 2 tempat dari sebab ini" }));
     fireEvent.change(screen.getByRole("textbox", { name: /^Alasan/ }), { target: { value: "Cetakan lama" } });
-    await click("Putuskan");
+    await click("Putuskan untuk 2 tempat");
     expect(focused()).toBe("Tidak ada temuan selain 2 yang sudah diputuskan");
   });
 
@@ -276,6 +277,97 @@ describe("a decision", () => {
     await open();
     expect(screen.getByText("tugas decisions-broken")).toBeTruthy();
     expect(screen.getByRole("heading", { name: "3 temuan dari 2 sebab" })).toBeTruthy();
+  });
+});
+
+describe("the sheet of findings", () => {
+  it("is written on request with what was found and decided, and can be gone to", async () => {
+    await open();
+    await click(/^Induk tidak sama/);
+    await click("Abaikan…");
+    fireEvent.change(screen.getByRole("textbox", { name: /^Alasan/ }), { target: { value: "Sudah dilaporkan" } });
+    await click("Putuskan");
+    expect(fake.last("writeSheet")).toBeUndefined();
+    await click("Buat lembar Temuan");
+    expect(fake.last("writeSheet")?.argument).toEqual({
+      language: "id",
+      reviewed: {
+        findings: [comma, another, sum],
+        decided: new Map([[sum, expect.objectContaining({ reason: "Sudah dilaporkan" })]]),
+      },
+    });
+    expect(focused()).toBe("Lembar Temuan sudah dibuat");
+    await click("Buka lembar Temuan");
+    expect(host.selected.at(-1)).toBe("Temuan!A1");
+  });
+
+  it("says why it could not be written", async () => {
+    fake.sheetWritten = new TaskError("sheet-changed");
+    await open();
+    await click("Buat lembar Temuan");
+    expect(focused()).toBe("tugas sheet-changed");
+  });
+});
+
+describe("the nomenklatur", () => {
+  it("is taken from a sheet, marks the check as stale, goes with the next, and can be removed", async () => {
+    await open();
+    await click(/^Pilihan pemeriksaan:/);
+    expect(screen.getByText(/^Belum dimuat/)).toBeTruthy();
+    await click("Muat nomenklatur");
+    expect(fake.last("loadList")).toBeUndefined();
+    fireEvent.change(screen.getByRole("combobox", { name: "Dari lembar di buku kerja ini" }), {
+      target: { value: "Sampul" },
+    });
+    await click("Muat nomenklatur");
+    expect(fake.last("loadList")?.argument).toBe("Sampul");
+    expect(screen.getByText("120 kode dari Daftar. Berlaku selama panel ini terbuka.")).toBeTruthy();
+    expect(screen.getByText(/^Daftar nomenklatur diganti/)).toBeTruthy();
+    await click("Periksa lagi");
+    expect(fake.last("check")?.options).toMatchObject({ nomenklatur: { source: "Daftar" } });
+    expect(document.querySelector("[data-added]")).toBeNull();
+    await click("Lepas daftar");
+    await click("Periksa lagi");
+    expect(fake.last("check")?.options).toMatchObject({ nomenklatur: null });
+  });
+
+  it("says why a list cannot be used", async () => {
+    fake.list = new TaskError("nomenklatur-no-kode", ["Sampul"]);
+    await open();
+    await click(/^Pilihan pemeriksaan:/);
+    fireEvent.change(screen.getByRole("combobox", { name: "Dari lembar di buku kerja ini" }), {
+      target: { value: "Sampul" },
+    });
+    await click("Muat nomenklatur");
+    expect(screen.getByText("tugas nomenklatur-no-kode")).toBeTruthy();
+    expect(screen.getByText(/^Belum dimuat/)).toBeTruthy();
+  });
+
+  it("is taken from a file where files can be read", async () => {
+    const openFile = jest.fn().mockResolvedValue(new FakeHost());
+    fake.openFile = openFile;
+    await open();
+    await click(/^Pilihan pemeriksaan:/);
+    const input = document.querySelector<HTMLInputElement>('input[accept=".xlsx,.xlsm"]');
+    const file = Object.assign(new File(["x"], "daftar.xlsx"), {
+      arrayBuffer: () => Promise.resolve(new Uint8Array([7]).buffer),
+    });
+    fireEvent.change(input!, { target: { files: [file] } });
+    await settle();
+    await settle();
+    expect(openFile).toHaveBeenCalledWith(new Uint8Array([7]), "id");
+    expect(fake.last("loadList")?.argument).toBe("daftar.xlsx");
+    openFile.mockResolvedValue({ what: "Bukan buku kerja", why: "", next: "" });
+    fireEvent.change(input!, { target: { files: [file] } });
+    await settle();
+    await settle();
+    expect(screen.getByText("Bukan buku kerja")).toBeTruthy();
+  });
+
+  it("is asked for on a sheet where files cannot be read", async () => {
+    await open();
+    await click(/^Pilihan pemeriksaan:/);
+    expect(screen.getByText(/salin dahulu lembarnya/)).toBeTruthy();
   });
 });
 

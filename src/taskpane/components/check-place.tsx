@@ -14,8 +14,10 @@ import { CheckOptions } from "./check-options";
 import { CheckResults } from "./check-results";
 import { DecidedFindings } from "./decided-findings";
 import { FailureNotice } from "./failure-notice";
+import { FindingsSheetPlace } from "./findings-sheet-place";
 import { FixEnding, hasFixEnding, RestoreFixButton } from "./fix-ending";
 import { FocusHeading } from "./focus-heading";
+import { NomenklaturField } from "./nomenklatur-field";
 import { Notice } from "./notice";
 import { ProgressBlock } from "./progress-block";
 import { Section } from "./section";
@@ -54,7 +56,9 @@ export function CheckPlace({ host }: { readonly host: SpreadsheetHost | null }):
         </Button>
         {written.length > 0 && !hasFixEnding(fix.kind) && <RestoreFixButton />}
       </div>
-      <CheckOptions />
+      <CheckOptions>
+        <NomenklaturField />
+      </CheckOptions>
       {check.kind === "checking" && <ProgressBlock progress={check.progress} />}
       {check.kind === "cancelled" && (
         <Notice kind="info">
@@ -82,6 +86,7 @@ export function CheckPlace({ host }: { readonly host: SpreadsheetHost | null }):
         />
       )}
       {result !== null && <DecidedFindings {...reviewed} />}
+      {all.length > 0 && <FindingsSheetPlace />}
       {state.selectFailure?.from === "check" && <FailureNotice error={state.selectFailure.error} />}
     </Section>
   );

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Verdict } from "../../findings/decision";
 import type { Finding } from "../../findings/finding";
 import type { FindingGroup } from "../finding-groups";
@@ -20,6 +20,20 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  reason: {
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "48px",
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    resize: "vertical",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const VERDICTS: readonly Verdict[] = ["accepted", "ignored"];
@@ -86,16 +100,16 @@ function DecisionForm({ group, told, verdict, onClose }: DecisionFormProps): Rea
   const { words, actions } = usePaneContext();
   const texts = words.screens.check.deciding;
   const [reason, setReason] = useState("");
-  const [isForAll, setForAll] = useState(false);
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const count = group.findings.length;
   const toReason = useCallback(() => {
     box.current?.querySelector("textarea")?.focus();
   }, []);
   useEffect(toReason, [toReason]);
-  const save = (): void => {
-    if (reason.trim() === "") toReason();
-    else actions.decide(isForAll ? group.findings : [told], verdict, reason);
+  const isBlank = reason.trim() === "";
+  const deciding = (findings: readonly Finding[]) => (): void => {
+    if (isBlank) toReason();
+    else actions.decide(findings, verdict, reason);
   };
   return (
     <div
@@ -112,27 +126,30 @@ function DecisionForm({ group, told, verdict, onClose }: DecisionFormProps): Rea
     >
       <strong>{texts.title[verdict](told.cell)}</strong>
       <span>{texts.hint[verdict]}</span>
-      <Field label={texts.reason} hint={texts.reasonHint} required>
-        <Textarea
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      {count > 1 && (
-        <Checkbox
-          label={texts.forAll(count)}
-          checked={isForAll}
-          onChange={(_, { checked }) => {
-            setForAll(checked === true);
-          }}
-        />
-      )}
+      <label htmlFor={id}>{texts.reason}</label>
+      <textarea
+        id={id}
+        className={styles.reason}
+        rows={2}
+        required
+        aria-describedby={`${id}-hint`}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+      <span id={`${id}-hint`} className={styles.hint}>
+        {texts.reasonHint}
+      </span>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={reason.trim() === ""} onClick={save}>
+        <Button size="small" appearance="primary" disabledFocusable={isBlank} onClick={deciding([told])}>
           {texts.save}
         </Button>
+        {group.findings.length > 1 && (
+          <Button size="small" disabledFocusable={isBlank} onClick={deciding(group.findings)}>
+            {texts.forAll(group.findings.length)}
+          </Button>
+        )}
         <Button size="small" onClick={onClose}>
           {texts.cancel}
         </Button>
