@@ -14,7 +14,7 @@ import { wrongInputs, type WrongInput } from "./wrong-input";
 const BASED: ReadonlySet<ColumnRole> = new Set(["bobot", "siapPersen", "keuanganTertimbang"]);
 
 /**
- * A printed serapan, sisa, bobot, deviasi or weighted figure that does not follow from its own row. Only what rounding
+ * A printed serapan, sisa, bobot or weighted figure that does not follow from its own row. Only what rounding
  * explains is let pass. Where all computed figures of a row agree on another pagu or realisasi, that one is the mistake.
  */
 export const computedMismatch = tableCheck(
@@ -23,7 +23,7 @@ export const computedMismatch = tableCheck(
     tier: "always",
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "e81", "efficiency"],
-    after: ["number-as-text", "double-count", "child-sum", "total-sum"],
+    after: ["number-as-text", "double-count", "child-sum", "total-sum", "mean-of-percentages"],
   },
   (table, options) => {
     const columns = moneyColumns(table, options);

@@ -6,7 +6,9 @@ import { doubleCount } from "./double-count";
 import { quartersCumulative } from "./quarters-cumulative";
 import { quartersSum } from "./quarters-sum";
 import { realisasiAbovePagu } from "./realisasi-above-pagu";
+import { recapMismatch } from "./recap-mismatch";
 import { stockSummed } from "./stock-summed";
+import { tableDisagrees } from "./table-disagrees";
 import { totalSum } from "./total-sum";
 import { yearsSum } from "./years-sum";
 import { yearsTarget } from "./years-target";
@@ -14,6 +16,7 @@ import { yearsTarget } from "./years-target";
 /** The checks of sums, in the order they run. */
 export const SUM_CHECKS: readonly Check[] = [
   amountNegative,
+  recapMismatch,
   quartersCumulative,
   doubleCount,
   yearsSum,
@@ -24,4 +27,5 @@ export const SUM_CHECKS: readonly Check[] = [
   yearsTarget,
   stockSummed,
   realisasiAbovePagu,
+  tableDisagrees,
 ];

@@ -90,13 +90,17 @@ function vote(sums: readonly Unproved[], proved: ReadonlySet<number>): PrintedSu
   return held > 0 && held === failed ? "warning" : null;
 }
 
-/** Whether kode or marks say that these rows are the parts: all have kode, or all are marked alike and it is not. */
+/**
+ * Whether kode or marks say that these rows are the parts: all have kode, or all are marked alike and it is not. "1.3" above
+ * "2" may as well be an outline number.
+ */
 function isOrderly(table: ReportTable, { row, children }: Unproved): boolean {
   const below = children.flatMap((child) => table.rows[child] ?? []);
   if (row.part.kind === "total") return isOneKind(below) && row.parent === null;
   if (hasKode(row) && below.every(hasKode)) return true;
   const marks = new Set(below.map(({ mark }) => mark));
-  return marks.size === 1 && !marks.has("none") && !marks.has(row.mark) && row.mark !== "none";
+  const isOutline = row.kode?.level === "urusan" || row.kode?.level === "bidang";
+  return !isOutline && marks.size === 1 && !marks.has("none") && !marks.has(row.mark) && row.mark !== "none";
 }
 
 /** A list of leaves marked alike, or rows of one level that all have a kode. */

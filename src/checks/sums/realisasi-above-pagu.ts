@@ -12,7 +12,7 @@ export const realisasiAbovePagu = tableCheck(
     tier: "always",
     rule: "pagu-batas",
     kinds: MONEY_KINDS,
-    after: ["quarters-sum", "child-sum"],
+    after: ["recap-mismatch", "quarters-sum", "child-sum"],
   },
   (table) => pairs(table).flatMap((pair) => compare(table, pair)),
 );

@@ -36,7 +36,7 @@ function namedParts(table: ReportTable, index: number): readonly number[] | null
 
 /**
  * Other rows a total may add up where nothing names its own: those since the total before it, the rows of one kind
- * directly above it, all totals before it, the outermost rows marked like the first (I, II), or an unmarked first row that
+ * directly above it, all totals before it, alone or with the rows none of them covers, the outermost rows marked like the first (I, II), or an unmarked first row that
  * is itself the sum of the table.
  */
 export function otherTotalParts(table: ReportTable, index: number): readonly (readonly number[])[] {
@@ -46,7 +46,9 @@ export function otherTotalParts(table: ReportTable, index: number): readonly (re
   const first = outermost.slice(0, 1).filter((at) => table.rows[at]?.mark === "none");
   const alike = outermost.filter((at) => table.rows[at]?.mark === table.rows[outermost[0] ?? 0]?.mark);
   const isOnly = table.rows.filter(({ part }) => part.kind === "total").length === 1;
-  return [since, isOnly ? [] : runAbove(table, index), before, alike, first].filter((parts) => parts.length > 0);
+  return [since, isOnly ? [] : runAbove(table, index), before, beside(table, index, before), alike, first].filter(
+    (parts) => parts.length > 0,
+  );
 }
 
 /**
@@ -74,6 +76,11 @@ function cutOffRows(table: ReportTable, index: number, mark: RowMark): readonly 
     const isBetween = at > index && (next < 0 || at < next);
     return isBetween && other.parent === null && other.mark === mark ? [at] : [];
   });
+}
+
+function beside(table: ReportTable, index: number, totals: readonly number[]): readonly number[] {
+  const covered = new Set(totals.flatMap((total) => partsOf(table, total) ?? []));
+  return totals.length === 0 ? [] : [...totals, ...(partsOf(table, index) ?? []).filter((part) => !covered.has(part))];
 }
 
 function runAbove(table: ReportTable, index: number): readonly number[] {

@@ -1,4 +1,14 @@
 /** Mistakes of computed figures: percentages, weights, capaian, ratings. */
-export const FIGURE_CODES = ["computed-mismatch", "fisik-copied", "fisik-unbacked"] as const;
+export const FIGURE_CODES = [
+  "mean-of-percentages",
+  "computed-mismatch",
+  "deviasi-mismatch",
+  "fisik-copied",
+  "fisik-unbacked",
+  "capaian-mismatch",
+  "sum-as-average",
+  "average-mismatch",
+  "efisiensi-mismatch",
+] as const;
 
 export type FigureCode = (typeof FIGURE_CODES)[number];
