@@ -70,5 +70,5 @@ function oneCellXml(sheet: MadeSheet, row: number, column: number, cell: GridCel
 
 function heightOf({ heights }: MadeSheet, row: number): string {
   const points = heights.get(row)?.height ?? null;
-  return points === null ? "" : ` ht="${points}" customHeight="1"`;
+  return points === null ? "" : ` ht="${points}"`;
 }

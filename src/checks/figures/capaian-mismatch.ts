@@ -16,7 +16,7 @@ export const capaianMismatch = tableCheck(
     tier: "always",
     rule: "capaian",
     kinds: ["indicator", "efficiency", "e81", "programme", "budget"],
-    after: ["number-as-text"],
+    after: ["number-malformed", "number-ambiguous", "percent-scale"],
   },
   (table) => capaianColumns(table).flatMap((column) => reportColumn(table, column)),
 );

@@ -23,7 +23,15 @@ export const computedMismatch = tableCheck(
     tier: "always",
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "e81", "efficiency"],
-    after: ["number-as-text", "double-count", "child-sum", "total-sum", "mean-of-percentages"],
+    after: [
+      "number-malformed",
+      "number-ambiguous",
+      "percent-scale",
+      "double-count",
+      "child-sum",
+      "total-sum",
+      "mean-of-percentages",
+    ],
   },
   (table, options) => {
     const columns = moneyColumns(table, options);

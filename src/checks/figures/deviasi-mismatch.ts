@@ -9,7 +9,13 @@ import { deviasiTheories } from "./theories";
 
 /** A printed deviasi that is not the difference of plan and result the rest of its column is. */
 export const deviasiMismatch = tableCheck(
-  { code: "deviasi-mismatch", tier: "always", rule: "deviasi", kinds: ALL_KINDS, after: ["number-as-text"] },
+  {
+    code: "deviasi-mismatch",
+    tier: "always",
+    rule: "deviasi",
+    kinds: ALL_KINDS,
+    after: ["number-malformed", "number-ambiguous", "percent-scale"],
+  },
   (table) => columnsOf(table, "deviasi").flatMap((column) => reportColumn(table, column)),
 );
 

@@ -14,7 +14,7 @@ export const efisiensiMismatch = tableCheck(
     tier: "always",
     rule: "efisiensi",
     kinds: ["efficiency", "indicator", "e81", "budget"],
-    after: ["number-as-text", "computed-mismatch", "capaian-mismatch"],
+    after: ["number-malformed", "number-ambiguous", "percent-scale", "computed-mismatch", "capaian-mismatch"],
   },
   (table) => columnsOf(table, "efisiensi").flatMap((column) => reportColumn(table, column)),
 );

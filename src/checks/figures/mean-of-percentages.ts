@@ -21,7 +21,7 @@ export const meanOfPercentages = tableCheck(
     tier: "always",
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "efficiency", "e81"],
-    after: ["child-sum", "total-sum", "double-count", "number-as-text"],
+    after: ["child-sum", "total-sum", "double-count", "number-malformed", "number-ambiguous", "percent-scale"],
   },
   (table) => {
     const rows = gatherings(table);

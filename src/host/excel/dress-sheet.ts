@@ -15,9 +15,9 @@ export async function dressSheet(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
 ): Promise<void> {
-  for (const [index, { block, look }] of looksOf(spec).entries()) {
-    applyLook(rangeOf(sheet, block), block, look);
-    if (index % PIECES_PER_BATCH === PIECES_PER_BATCH - 1) await context.sync();
+  const pieces = looksOf(spec);
+  for (let from = 0; from < pieces.length; from += PIECES_PER_BATCH) {
+    await applyLooks(context, sheet, pieces.slice(from, from + PIECES_PER_BATCH));
   }
   for (const { top, left, bottom, right } of spec.merges) {
     rangeOf(sheet, { row: top, column: left, height: bottom - top + 1, width: right - left + 1 }).merge(false);
@@ -27,11 +27,22 @@ export async function dressSheet(
   }
   const rows = spec.cells.reduce((last, { row }) => Math.max(last, row), 0) + 1;
   rangeOf(sheet, { row: 0, column: 0, height: rows, width: 1 }).getEntireRow().untrack().format.autofitRows();
-  for (const { row, points } of spec.rowHeights) {
+  for (const { row, points, isEstimate = false } of spec.rowHeights) {
+    if (isEstimate) continue;
     rangeOf(sheet, { row, column: 0, height: 1, width: 1 }).format.rowHeight = points;
   }
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
   else sheet.freezePanes.unfreeze();
+  await context.sync();
+}
+
+/** One message: each must stay below the size that Excel takes. */
+async function applyLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  pieces: readonly Piece[],
+): Promise<void> {
+  for (const { block, look } of pieces) applyLook(rangeOf(sheet, block), block, look);
   await context.sync();
 }
 

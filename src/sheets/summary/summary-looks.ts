@@ -1,7 +1,7 @@
 import { PLAIN, type CellLook } from "../writing/sheet-spec";
 
 /** Characters, from A: together one A4 page across. */
-export const COLUMN_WIDTHS: readonly number[] = [5, 17, 44, 21, 21, 11, 20, 10, 10, 11];
+export const COLUMN_WIDTHS: readonly number[] = [5, 17, 46, 19, 19, 11, 18, 10, 10, 12];
 
 /** Columns from A of the blocks of money. */
 export const AT = {

@@ -2,6 +2,7 @@ import type { Severity } from "../../findings/finding";
 import type { Area } from "../content";
 import { END_MARK, MADE_MARK, MADE_ROW } from "../writing/made-sheet";
 import { movedCells, type OwnCells } from "../writing/own-cells";
+import { fittedRows } from "../writing/row-heights";
 import { specCell, type SheetSpec, type SpecCell } from "../writing/sheet-spec";
 import { chartRows, summaryCharts } from "./charts";
 import { indicatorsBlock } from "./indicators-block";
@@ -42,13 +43,14 @@ export function summarySheet(input: SummarySheetInput, words: SummaryWords, own:
   const closing = closingCells(next + 1 + chartRows(charts.length), input, cells, words);
   const endRow = closing.next - 1;
   const moved = movedCells(own, new Map(), endRow);
+  const all = [...headingCells(input, words), ...cells, ...chartTitle, ...closing.cells, ...moved.cells];
   const merges = [...blocks.flatMap((block) => block.merges), ...wideRows(endRow), ...moved.merges];
   return {
     name: words.sheetName,
-    cells: [...headingCells(input, words), ...cells, ...chartTitle, ...closing.cells, ...moved.cells],
+    cells: all,
     merges,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [{ row: 0, points: 24 }],
+    rowHeights: [{ row: 0, points: 24 }, ...fittedRows({ cells: all, merges, columnWidths: COLUMN_WIDTHS })],
     frozenRows: 0,
     page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: words.footer },
     charts,

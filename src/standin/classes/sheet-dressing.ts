@@ -75,9 +75,21 @@ export const pageLayoutTable: ClassTable<SheetHandle> = {
         setPage(handle, { orientation: text(value) === "Landscape" ? "landscape" : "portrait" });
       },
     },
-    PaperSize: { set: (_, value) => only(value, "A4") },
-    Zoom: { set: (_, value) => only(JSON.stringify(value), '{"horizontalFitToPages":1}') },
-    CenterHorizontally: { set: (_, value) => only(value, true) },
+    PaperSize: {
+      set: (_, value) => {
+        only(value, "A4");
+      },
+    },
+    Zoom: {
+      set: (_, value) => {
+        only(JSON.stringify(value), '{"horizontalFitToPages":1}');
+      },
+    },
+    CenterHorizontally: {
+      set: (_, value) => {
+        only(value, true);
+      },
+    },
   },
   navigations: { HeadersFooters: (handle) => hostObject(headersFootersTable, handle) },
   methods: {

@@ -1,8 +1,63 @@
 import type { FigureCode } from "../../findings/codes/figures";
-import type { CodeWords, FindingText, Told } from "../finding-text";
+import type { CodeWords } from "../finding-text";
+import { BASE, capaian, GROWTH, mismatch } from "./figures-variants.id";
 
 /** The words of findings about computed figures. */
 export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
+  "target-zero": {
+    name: "Target nol atau kosong, realisasinya ada",
+    harm: "Capaian tidak dapat dihitung, dan keberhasilan tidak dapat diukur.",
+    tell: (told) => ({
+      title: told.raw("variant") === "zero" ? "Target nol, realisasinya ada" : "Target kosong, realisasinya ada",
+      explanation: `Realisasi “${told.param("row")}” ${told.param("realisasi")}, tetapi targetnya ${told.raw("variant") === "zero" ? "0; membagi dengan nol tidak memberi capaian" : "kosong, sedangkan baris lain punya target"}.`,
+      fix: "Isi target dari dokumen perencanaan; bila memang tidak ditargetkan, jelaskan di keterangan.",
+    }),
+  },
+  "target-below-baseline": {
+    name: "Target lebih buruk dari kondisi awal",
+    harm: "Target tercapai walaupun kinerjanya menurun.",
+    tell: (told) => ({
+      title: "Target lebih buruk dari kondisi awal",
+      explanation: `Target “${told.param("row")}” ${told.found}, padahal kondisi awalnya sudah ${told.param("base")}. Untuk indikator ini makin ${told.raw("arah") === "turun" ? "rendah" : "tinggi"} makin baik.`,
+      fix: "Periksa target dan kondisi awalnya; bila memang direncanakan demikian, beri alasan.",
+    }),
+  },
+  "realisasi-missing": {
+    name: "Realisasi belum diisi",
+    harm: "Baris itu hilang dari capaian, seolah tidak ada.",
+    tell: (told) => ({
+      title: "Realisasi belum diisi",
+      explanation: `“${told.param("row")}” punya target ${told.param("target")}, tetapi realisasinya kosong, sedangkan hampir semua baris lain sudah terisi.`,
+      fix: "Isi realisasinya; bila memang nihil tulis 0, bila tidak ada data tulis n/a.",
+    }),
+  },
+  "fisik-from-money": {
+    name: "Volume fisik dihitung dari uang",
+    harm: "Kemajuan fisik hanya mengulang serapan uang; hasil yang nyata tidak dilaporkan.",
+    tell: (told) => ({
+      title: "Volume fisik dihitung dari uang",
+      explanation: `Realisasi fisik “${told.param("row")}” tertulis ${told.found}. Itu persis target ${told.param("target")} × ${told.param("spent")} ÷ ${told.param("pagu")}, yaitu bagian uangnya, bukan volume yang dihitung di lapangan.`,
+      fix: "Isi volume yang benar-benar selesai.",
+    }),
+  },
+  "weight-base": {
+    name: "Bobot memakai dua dasar",
+    harm: "Bobot dalam satu tabel tidak dapat dijumlahkan, dan kemajuan tertimbang menjadi keliru.",
+    tell: (told) => ({
+      title: `${told.column()} memakai dua dasar`,
+      explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, dihitung dari ${BASE[told.param("other")] ?? "dasar lain"}. Sebagian besar kolom dihitung dari ${BASE[told.param("base")] ?? "dasar lain"}; dengan itu hasilnya ${told.expected}. Jumlah sel yang demikian: ${told.param("count")}.`,
+      fix: "Pakai satu dasar untuk seluruh kolom.",
+    }),
+  },
+  "siap-base": {
+    name: "SIAP (%) memakai dua dasar",
+    harm: "Persentase sisa anggaran tidak dapat dibandingkan antarbaris.",
+    tell: (told) => ({
+      title: "SIAP (%) memakai dua dasar",
+      explanation: `SIAP (%) “${told.param("row")}” tertulis ${told.found}, dihitung dari ${BASE[told.param("other")] ?? "dasar lain"}. Sebagian besar kolom dihitung dari ${BASE[told.param("base")] ?? "dasar lain"}; dengan itu hasilnya ${told.expected}. Jumlah sel yang demikian: ${told.param("count")}.`,
+      fix: "Pakai satu dasar untuk seluruh kolom, dan tulis dasarnya di kepala kolom.",
+    }),
+  },
   "mean-of-percentages": {
     name: "Persentase kelompok bukan dari jumlah rupiahnya",
     harm: "Kegiatan kecil ikut berbobot sama dengan yang besar, sehingga capaian kelompok tampak lain dari yang sebenarnya.",
@@ -82,74 +137,40 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
       fix: "Hitung ulang dari capaian − serapan, atau betulkan salah satunya.",
     }),
   },
+  "rating-mismatch": {
+    name: "Kategori tidak sesuai nilainya",
+    harm: "Kinerja dinilai lebih baik atau lebih buruk dari angkanya.",
+    tell: (told) => ({
+      title: "Kategori tidak sesuai nilainya",
+      explanation: `“${told.param("row")}” bernilai ${told.param("value")} dan tertulis ${told.found}; menurut skala ${told.param("scale")} kategorinya ${told.expected}.`,
+      fix: `Ganti dengan ${told.expected}, atau betulkan nilainya.`,
+    }),
+  },
+  "rating-conflict": {
+    name: "Nilai yang sama, kategori berbeda",
+    harm: "Pembaca tidak tahu skala mana yang dipakai.",
+    tell: (told) => ({
+      title: "Nilai yang sama, kategori berbeda",
+      explanation: `“${told.param("row")}” bernilai ${told.param("value")} dan tertulis ${told.found}, tetapi “${told.param("otherRow")}” dengan nilai yang sama tertulis “${told.param("other")}”.`,
+      fix: "Samakan kategorinya menurut skala yang dipakai.",
+    }),
+  },
+  "rating-gap": {
+    name: "Nilai di celah skala",
+    harm: "Teks skala tidak menyebut kategori untuk nilai ini.",
+    tell: (told) => ({
+      title: "Nilai di celah skala",
+      explanation: `Nilai ${told.found} “${told.param("row")}” terletak di celah skala ${told.param("scale")}, antara “${told.param("below")}” dan “${told.param("above")}”.`,
+      fix: "Pilih aturan untuk celah itu di Setelan dan pakai untuk semua baris.",
+    }),
+  },
+  "growth-mismatch": {
+    name: "Pertumbuhan tidak sesuai angka tahunannya",
+    harm: "Kenaikan atau penurunan anggaran tampak lain dari yang sebenarnya.",
+    tell: (told) => ({
+      title: "Pertumbuhan tidak sesuai angka tahunannya",
+      explanation: `Pertumbuhan “${told.param("row")}” tertulis ${told.found}; dihitung seperti baris lain di kolom ini (${GROWTH[told.param("cara")] ?? ""}) hasilnya ${told.expected}.`,
+      fix: "Hitung ulang dari angka tahunannya.",
+    }),
+  },
 };
-
-function mismatch(told: Told): FindingText {
-  const title = `${told.column()} tidak sesuai barisnya`;
-  const row = `“${told.param("row")}”`;
-  const formula = told.param("formula") === "" ? "" : ` (${told.param("formula")})`;
-  switch (told.raw("variant")) {
-    case "input":
-      return {
-        title: `${told.column()} dibantah angka hitungannya`,
-        explanation: `${told.column()} ${row} tertulis ${told.found}, tetapi sisa dan serapan di baris itu sama-sama memberi ${told.expected}.`,
-        fix: `Periksa dokumen sumbernya; bila memang ${told.expected}, betulkan ${told.column()}.`,
-      };
-    case "foreign":
-      return {
-        title: `${told.column()} dihitung dengan cara lain`,
-        explanation: `Tidak satu pun dari ${told.param("count")} angka ${told.column()} mengikuti barisnya. Contoh ${row}: tertulis ${told.found}, menurut baris itu ${told.expected}${formula}.`,
-        fix: "Periksa dasar hitungan kolom ini, lalu hitung ulang seluruh kolom atau jelaskan caranya di bawah tabel.",
-      };
-    case "truncated":
-      return {
-        title: `${told.column()} dipotong, bukan dibulatkan`,
-        explanation: `${told.column()} ${row} tertulis ${told.found}; nilai tepatnya ${told.expected}${formula}, dan angka di belakangnya dipotong.`,
-        fix: "Bulatkan seperti kolom lain.",
-      };
-    default:
-      return {
-        title,
-        explanation: `${told.column()} ${row} tertulis ${told.found}; menurut angka di baris itu ${told.expected}${formula}.`,
-        fix: "Jalankan “Hitung ulang laporan”, atau betulkan angka sumbernya.",
-      };
-  }
-}
-
-const ARAH: Readonly<Record<string, string>> = {
-  naik: "makin tinggi makin baik: realisasi ÷ target",
-  turun: "makin rendah makin baik: (2 × target − realisasi) ÷ target",
-  "turun-rasio": "makin rendah makin baik: target ÷ realisasi",
-};
-
-function capaian(told: Told): FindingText {
-  const title = "Capaian tidak sesuai target dan realisasinya";
-  const row = `“${told.param("row")}”`;
-  const arah = ARAH[told.param("arah")] ?? "";
-  switch (told.raw("variant")) {
-    case "direction":
-      return {
-        title: "Capaian dihitung ke arah yang lain",
-        explanation: `Capaian ${row} tertulis ${told.found}, dihitung seolah makin tinggi makin baik. Menurut namanya makin rendah makin baik; rumusnya (2 × target − realisasi) ÷ target, hasilnya ${told.expected}.`,
-        fix: "Pastikan arah indikatornya, lalu hitung dengan rumus yang sesuai.",
-      };
-    case "truncated":
-      return {
-        title: "Capaian dipotong, bukan dibulatkan",
-        explanation: `Capaian ${row} tertulis ${told.found}; nilai tepatnya ${told.expected} (${arah}), dan angka di belakangnya dipotong.`,
-        fix: "Bulatkan seperti capaian yang lain.",
-      };
-    case "digits":
-      return {
-        title,
-        explanation: `Capaian ${row} tertulis ${told.found}; dari target dan realisasi di baris itu hasilnya ${told.expected} (${arah}). Angka-angkanya sama, urutannya tertukar.`,
-        fix: `Ganti dengan ${told.expected}.`,
-      };
-    default:
-      return {
-        title,
-        explanation: `Capaian ${row} tertulis ${told.found}; dari target dan realisasi di baris itu hasilnya ${told.expected} (${arah}). Rumus lain yang lazim juga tidak memberi angka yang tertulis.`,
-        fix: "Hitung ulang capaiannya, atau betulkan target atau realisasinya.",
-      };
-  }
-}

@@ -132,7 +132,7 @@ function withLabel(
 const MANY = 2;
 
 function hasKodeInName({ kodeText, uraian }: ReadRow): boolean {
-  return kodeText !== "" && uraian.startsWith(kodeText);
+  return /\d/.test(kodeText) && uraian.startsWith(kodeText);
 }
 
 function isNamed({ kodeText, uraian }: ReadRow): boolean {
