@@ -24,12 +24,15 @@ export function sectionsBlock(row: number, sections: readonly MoneySection[], wo
   const at = (): number => heading.next + entries.length;
   const sectionRows: number[] = [];
   for (const [index, { fund, sections: own }] of byFund(sections).entries()) {
-    const isFundOwn = own.length > 1 && fund !== "";
+    const isFundOwn = fund !== "" && own.some(({ name }) => name !== fund);
     const fundRow = at();
     if (isFundOwn) entries.push({ line: emptyLine(roman(index), fund), adds: [] });
     for (const section of own) {
       sectionRows.push(at());
-      entries.push({ line: placedLine({ ...section.total, name: section.name }, "", !isFundOwn), adds: [] });
+      entries.push({
+        line: placedLine({ ...section.total, name: section.name }, isFundOwn ? "" : roman(index), !isFundOwn),
+        adds: [],
+      });
       for (const group of section.groups) entries.push({ line: placedLine(group, "", false), adds: [] });
     }
     if (isFundOwn) {

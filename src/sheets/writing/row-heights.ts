@@ -5,7 +5,7 @@ import type { RowHeight, SheetSpec, SpecCell } from "./sheet-spec";
 const LINE = 1.32;
 const MARGIN = 3;
 /** How many characters of running text fit where a column is one digit wide. */
-const PER_DIGIT = 1.06;
+const PER_DIGIT = 1.14;
 /** A bold letter takes so much more. */
 const BOLD = 1.12;
 const HIGHEST = 409;

@@ -30,7 +30,7 @@ describe("fittedRows", () => {
     expect(heights("Pagu anggaran", wrapped, [{ top: 3, left: 0, bottom: 3, right: 1 }])).toEqual([]);
     expect(heights("Pagu angg", { ...wrapped, size: 14 })).toEqual([[3, 40]]);
     expect(heights("Realisasi", { ...wrapped, bold: true })).toEqual([]);
-    expect(heights("Realisasi.", { ...wrapped, bold: true })).toEqual([[3, 30]]);
+    expect(heights("Realisasi..", { ...wrapped, bold: true })).toEqual([[3, 30]]);
   });
 
   it("takes the highest cell of a row and lists rows in order", () => {
