@@ -1,4 +1,4 @@
-import { BUDGET, E81, brief, changed, found, type Rows } from "./sheets";
+import { BUDGET, E81, PROGRAMME, brief, changed, found, type Rows } from "./sheets";
 
 describe("amount-negative", () => {
   it("says everything about rupiah below zero, and leaves the sums above alone", async () => {
@@ -27,10 +27,15 @@ describe("amount-negative", () => {
       },
     ]);
     expect(await found("child-sum", rows)).toEqual([]);
+    expect(await found("years-sum", changed(PROGRAMME, { F6: -200e6 }))).toEqual([]);
+    expect(await found("quarters-sum", changed(E81, { T6: -5.5e6 }))).toEqual([]);
+    expect(await found("realisasi-above-pagu", changed(BUDGET, { C5: -600_000 }))).toEqual([]);
   });
 
   it("only asks about a quarter, which may have been paid back", async () => {
-    const [one] = await found("amount-negative", changed(E81, { R6: -2e6 }));
+    const paidBack = changed(E81, { R6: -2e6, T6: 1.5e6, V6: 10.5e6 });
+    const [one] = await found("amount-negative", paidBack);
+    expect((await found("amount-negative", changed(E81, { R6: -2e6 })))[0]).toMatchObject({ severity: "error" });
     expect(one).toMatchObject({ severity: "warning", cell: "R6", params: { variant: "quarter", quarter: 4 } });
     expect((await found("amount-negative", changed(E81, { T6: -2e6 })))[0]).toMatchObject({ severity: "error" });
   });

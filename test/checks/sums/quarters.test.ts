@@ -102,13 +102,20 @@ describe("quarters-cumulative", () => {
     expect(await found("quarters-cumulative", changed(E81, { D6: null, M6: 11, O6: 16, Q6: 19 }))).toEqual([]);
   });
 
-  it("takes no quarter for cumulative that falls, stays, stands alone or starts at nothing", async () => {
+  it("takes no quarter for cumulative that falls, stays or stands alone", async () => {
     expect(await found("quarters-cumulative", changed(E81, { ...CUMULATIVE, P6: 1e6 }))).toEqual([]);
     expect(await found("quarters-cumulative", changed(E81, { N6: null, P6: null, R6: null, T6: 0.5e6 }))).toEqual([]);
     const flat = { L6: 5.5e6, N6: 5.5e6, P6: 5.5e6, R6: 5.5e6 };
     expect(await found("quarters-cumulative", changed(E81, flat))).toEqual([]);
-    expect(await found("quarters-cumulative", changed(E81, { ...CUMULATIVE, L6: 0 }))).toEqual([]);
+    expect(await found("quarters-cumulative", changed(E81, { L6: 0, N6: 0, P6: 5.5e6, R6: 5.5e6 }))).toEqual([]);
+    expect(await found("quarters-cumulative", changed(E81, { ...CUMULATIVE, L6: 0 }))).toHaveLength(1);
     expect(await found("quarters-cumulative", changed(E81, { ...CUMULATIVE, T6: 5.4e6 }))).toEqual([]);
+  });
+
+  it("leaves the sums alone that a cumulative parent is part of", async () => {
+    const rows = changed(E81, { N4: 3e6, P4: 6e6, R4: 9e6 });
+    expect(brief(await found("quarters-cumulative", rows))).toEqual(["error R4 9000000 → 3000000"]);
+    expect(await found("child-sum", rows)).toEqual([]);
   });
 
   it("only asks where the whole table is filled in so", async () => {
