@@ -105,3 +105,33 @@ describe("realisasi-above-pagu", () => {
     expect(brief(await found("realisasi-above-pagu", rows))).toEqual(["error E3 1001 → 1000"]);
   });
 });
+
+describe("amount-twin", () => {
+  const TWINS = {
+    ...{ C4: 400_123, D4: 380_123, E4: 20_000, C5: 400_123, D5: 380_123, E5: 20_000 },
+    ...{ C3: 800_246, D3: 760_246, E3: 40_000, C2: 800_246, D2: 760_246, E2: 40_000 },
+    ...{ C7: 1_300_246, D7: 1_210_246, E7: 90_000 },
+  };
+
+  it("asks about two activities with the very same pagu and realisasi", async () => {
+    const [one, ...rest] = await found("amount-twin", changed(BUDGET, TWINS));
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({
+      severity: "info",
+      cell: "C5",
+      related: ["C4"],
+      found: 400_123,
+      expected: null,
+      weight: 400_123,
+      cause: "amount-twin:Lembar1:4",
+      params: { other: "2.07.01.1.01.0001 Penyusunan dokumen", realisasi: 380_123 },
+    });
+  });
+
+  it("needs six telling digits in both, and both the same", async () => {
+    expect(await found("amount-twin", changed(BUDGET, { ...TWINS, D4: 380_120, D5: 380_120 }))).toEqual([]);
+    expect(await found("amount-twin", changed(BUDGET, { ...TWINS, C4: 400_120, C5: 400_120 }))).toEqual([]);
+    expect(await found("amount-twin", changed(BUDGET, { ...TWINS, D5: 380_124 }))).toEqual([]);
+    expect(await found("amount-twin", changed(BUDGET, { ...TWINS, D4: null, D5: null }))).toEqual([]);
+  });
+});
