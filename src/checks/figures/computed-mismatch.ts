@@ -32,6 +32,12 @@ export const computedMismatch = tableCheck(
       "child-sum",
       "total-sum",
       "mean-of-percentages",
+      "amount-negative",
+      "years-sum",
+      "quarters-sum",
+      "cumulated-sum",
+      "realisasi-above-pagu",
+      "date-for-number",
     ],
   },
   (table, options) => {
