@@ -5,6 +5,7 @@ import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } f
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
 import {
+  freshReview,
   keptDecisions,
   overtaken,
   progressedReview,
@@ -68,7 +69,7 @@ export type PaneAction =
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookOpened":
-      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks };
+      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks, review: freshReview(state.review) };
     case "workbookChanged":
       return changed(state);
     case "settingsChosen":
@@ -119,7 +120,7 @@ function finished(
       const read: PaneState = { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
       if (action.kept == null) return read;
       const { mapping, decisions } = action.kept;
-      return { ...kept(read, mapping), review: keptDecisions(read.review, decisions) };
+      return { ...kept(read, mapping), review: keptDecisions(state.review, decisions) };
     }
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };

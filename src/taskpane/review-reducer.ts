@@ -4,7 +4,14 @@ import type { LoadedNomenklatur } from "../tasks/nomenklatur";
 import { TaskError, type ApplyOutcome, type FixPlan } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import type { NoticeWords } from "../wording/screens";
-import type { Decisions, FixPlace, FixTarget, Review, ReviewTask } from "./review-state";
+import {
+  INITIAL_REVIEW,
+  type Decisions,
+  type FixPlace,
+  type FixTarget,
+  type Review,
+  type ReviewTask,
+} from "./review-state";
 
 /** The decisions that lay with the workbook when it was opened, or why they could not be read. */
 export interface KeptDecisions {
@@ -63,8 +70,17 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
   }
 }
 
-/** What lay with the workbook counts from now on; what could not be read counts as nothing, and is said. */
+/** Another workbook: nothing is known of it, but the office's own list goes on to count. */
+export function freshReview({ list: { loaded } }: Review): Review {
+  return { ...INITIAL_REVIEW, list: { loaded, isLoading: false, failure: null } };
+}
+
+/**
+ * What lay with the workbook counts from now on; what could not be read counts as nothing, and is said. Decisions made
+ * in the pane since are not given up for it.
+ */
 export function keptDecisions(review: Review, { list, error }: KeptDecisions): Review {
+  if (review.decisions.saved !== null || review.decisions.list.length > 0) return review;
   return withDecisions(review, {
     list,
     saved: error === null ? list : null,

@@ -71,7 +71,8 @@ export const checkEn: CheckWording = {
       "Small things are such as names spelt in different ways, kode numbers left out, and details not filled in.",
   },
   fixing: {
-    unsettled: "The sheet does not settle which figure is right, so Renstra proposes none.",
+    unsettled: "The sheet does not settle what is right, so Renstra proposes no fix.",
+    byHand: "Renstra does not write this fix; look at the sheet and put it right there.",
     action: "Fix…",
     actionAt: (cell) => `Fix ${cell}…`,
     all: (findings) => `Fix ${counted(findings, "finding", "findings")}…`,

@@ -63,7 +63,8 @@ export const checkId: CheckWording = {
     tierHint: "Hal kecil misalnya ejaan nama yang berbeda-beda, nomor kode yang terlewat, dan isian pelengkap.",
   },
   fixing: {
-    unsettled: "Isi lembar ini tidak menentukan angka yang benar, jadi Renstra tidak mengusulkan isinya.",
+    unsettled: "Lembar ini tidak menentukan isi yang benar, jadi Renstra tidak mengusulkan perbaikan.",
+    byHand: "Renstra tidak menulis perbaikan ini; periksa dan perbaiki sendiri di lembarnya.",
     action: "Perbaiki…",
     actionAt: (cell) => `Perbaiki ${cell}…`,
     all: (findings) => `Perbaiki ${figure(findings)} temuan…`,

@@ -58,6 +58,8 @@ export interface CheckWording {
   readonly fixing: {
     /** The sheet does not settle what is right. */
     readonly unsettled: string;
+    /** What is right is known, but not to be written by a click. */
+    readonly byHand: string;
     readonly action: string;
     readonly actionAt: (cell: string) => string;
     readonly all: (findings: number) => string;

@@ -98,12 +98,20 @@ function withSheets(
     number += 1;
     const id = encodeAttribute(idOf.get(sheet) ?? "");
     const name = encodeAttribute(sheet.name);
-    return `<${prefix}sheet name="${name}" sheetId="${number}" xmlns:rel="${relationships}" rel:id="${id}"/>`;
+    return `<${prefix}sheet name="${name}" sheetId="${number}" ${idAttribute(xml, relationships)}="${id}"/>`;
   });
   const close = `</${prefix}sheets>`;
   const open = list.tag.replace(/\s*\/>$/, ">");
   const patched = xml.slice(0, list.start) + open + tags.join("") + close + xml.slice(list.end);
   return withActiveTab(withNames(patched, file, prefix), file);
+}
+
+/** The name of the attribute that leads to a part, under the prefix that the document has for it. */
+function idAttribute(xml: string, namespace: string): string {
+  const known = [...xml.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)].find(
+    ([, , uri]) => uri === namespace,
+  )?.[1];
+  return known === undefined ? `xmlns:rel="${namespace}" rel:id` : `${known}:id`;
 }
 
 /** Names that hold for one sheet follow it to its new place; those of new sheets are added. */

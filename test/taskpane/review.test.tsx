@@ -110,11 +110,18 @@ describe("a fix", () => {
     expect(fake.last("planFix")?.argument).toEqual([comma, another]);
   });
 
-  it("is not offered where the sheet does not settle what is right, and that is said", async () => {
+  it("is left to the user where it is not to be written by a click, and that is said", async () => {
     await open();
     await click(/^Induk tidak sama/);
-    expect(screen.getByText(/tidak menentukan angka yang benar/)).toBeTruthy();
+    expect(screen.getByText(/^Renstra tidak menulis perbaikan ini/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /^Perbaiki/ })).toBeNull();
+  });
+
+  it("is not offered where the sheet does not settle what is right, and that is said", async () => {
+    fake.checked = { reading: twoReports, findings: [{ ...sum, expected: null }] };
+    await open();
+    await click(/^Induk tidak sama/);
+    expect(screen.getByText(/^Lembar ini tidak menentukan isi yang benar/)).toBeTruthy();
   });
 
   it("names what stands in its way", async () => {

@@ -5,6 +5,7 @@ import { cellName, rowLabel, tableCheck, type CheckOptions } from "../check";
 import { finding } from "../finding-at";
 import { CERTAIN, moneyColumns, type ComputedColumn } from "./computed-columns";
 import { copiedFrom, fisikInputs } from "./fisik-copied";
+import { fisikSums, type FisikSum } from "./fisik-sums";
 import { fisikLeaves, followsFromVolumes } from "./fisik-leaves";
 import { isForeign, isSettled, misfits, type Judged } from "./judge";
 import { fixOf } from "./percent-fix";
@@ -31,6 +32,12 @@ export const computedMismatch = tableCheck(
       "child-sum",
       "total-sum",
       "mean-of-percentages",
+      "amount-negative",
+      "years-sum",
+      "quarters-sum",
+      "cumulated-sum",
+      "realisasi-above-pagu",
+      "date-for-number",
     ],
   },
   (table, options) => {
@@ -41,6 +48,7 @@ export const computedMismatch = tableCheck(
       ...inputs.map((input) => reportInput(table, input)),
       ...columns.flatMap((column) => reportColumn(table, column, blamed)),
       ...fisikMismatches(table, options),
+      ...fisikSums(table, wrongLeaves(table, options)).map((sum) => reportSum(table, sum)),
     ];
   },
 );
@@ -142,4 +150,31 @@ function fisikMismatches(table: ReportTable, options: CheckOptions): readonly Fi
       }),
     ];
   });
+}
+
+/** The weighted fisik of a group is the sum of its parts', whatever they rest on. */
+function reportSum(table: ReportTable, { row, printed, expected, parts }: FisikSum): Finding {
+  const cells = columnRanges(
+    parts.map(({ cell }) => cell.row),
+    printed.cell.column,
+  );
+  const isPlain = [printed, ...parts].every(({ cell }) => cell.typed.kind === "number" && !cell.format.includes("%"));
+  const formula = `=SUM(${cells.join(",")})`;
+  return finding(table, {
+    code: "computed-mismatch",
+    severity: "error",
+    cell: cellName(printed.cell),
+    related: [...cells, ...(row.cells.pagu === undefined ? [] : [cellName(row.cells.pagu)])],
+    found: printed.value,
+    expected,
+    cause: `fisikTertimbang:${cellName(printed.cell)}`,
+    params: { column: "fisikTertimbang", row: rowLabel(row), formula, variant: "parts" },
+    fix: isPlain ? fixOf(printed, { value: expected, formula }) : [],
+  });
+}
+
+/** Sheet rows whose weighted fisik does not follow from their own volumes. */
+function wrongLeaves(table: ReportTable, options: CheckOptions): readonly number[] {
+  if (table.kind !== "rfk") return [];
+  return fisikLeaves(table, options).flatMap((leaf) => (followsFromVolumes(leaf) ? [] : [leaf.row.row]));
 }

@@ -33,10 +33,17 @@ function uncodedRows(table: ReportTable): readonly Finding[] {
 /** In a physical and financial report every row of a list has one; elsewhere at least as many beside it as have none. */
 function lacksWhatOthersHave(table: ReportTable, row: TableRow): boolean {
   if (table.kind === "rfk") return true;
+  if (isDetail(table, row)) return false;
   const beside = row.parent === null ? topRows(table) : (table.rows[row.parent]?.children ?? []);
   const others = beside.flatMap((index) => table.rows[index] ?? []).filter((other) => other !== row);
   const coded = others.filter(({ mark }) => mark === "kode").length;
   return coded > 0 && coded * 2 >= others.length;
+}
+
+/** One of the parts a row with kode printed before them adds up to. */
+function isDetail(table: ReportTable, row: TableRow): boolean {
+  const at = table.rows.indexOf(row);
+  return table.rows.some(({ mark, part }) => mark === "kode" && part.kind === "subtotal" && part.parts.includes(at));
 }
 
 function topRows(table: ReportTable): readonly number[] {

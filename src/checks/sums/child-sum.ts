@@ -21,7 +21,14 @@ export const childSum = tableCheck(
     tier: "always",
     rule: "jumlah-sekali",
     kinds: MONEY_KINDS,
-    after: ["quarters-cumulative", "recap-mismatch", "formula-circular", "sum-misses-row", "sum-counts-subtotal"],
+    after: [
+      "amount-negative",
+      "quarters-cumulative",
+      "recap-mismatch",
+      "formula-circular",
+      "sum-misses-row",
+      "sum-counts-subtotal",
+    ],
   },
   (table) =>
     printedSums(table)

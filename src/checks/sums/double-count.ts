@@ -17,7 +17,7 @@ export const doubleCount = tableCheck(
     tier: "always",
     rule: "jumlah-sekali",
     kinds: MONEY_KINDS,
-    after: ["formula-circular", "sum-misses-row", "sum-counts-subtotal"],
+    after: ["amount-negative", "formula-circular", "sum-misses-row", "sum-counts-subtotal"],
   },
   (table) => [...inflatedSums(table), ...repeatedTotals(table)],
 );

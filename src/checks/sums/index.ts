@@ -1,5 +1,6 @@
 import type { Check } from "../check";
 import { amountNegative } from "./amount-negative";
+import { amountTwin } from "./amount-twin";
 import { childSum } from "./child-sum";
 import { cumulatedSum } from "./cumulated-sum";
 import { doubleCount } from "./double-count";
@@ -27,5 +28,6 @@ export const SUM_CHECKS: readonly Check[] = [
   yearsTarget,
   stockSummed,
   realisasiAbovePagu,
+  amountTwin,
   tableDisagrees,
 ];

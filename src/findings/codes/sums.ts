@@ -12,6 +12,7 @@ export const SUM_CODES = [
   "years-target",
   "stock-summed",
   "realisasi-above-pagu",
+  "amount-twin",
   "table-disagrees",
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { Area } from "../../sheets/content";
 import type { CellLook, PageSpec, SheetSpec } from "../../sheets/writing/sheet-spec";
 import { rangeOf, type Block } from "./blocks";
 import { excelCode } from "./host-errors";
@@ -19,9 +20,7 @@ export async function dressSheet(
   for (let from = 0; from < pieces.length; from += PIECES_PER_BATCH) {
     await applyLooks(context, sheet, pieces.slice(from, from + PIECES_PER_BATCH));
   }
-  for (const { top, left, bottom, right } of spec.merges) {
-    rangeOf(sheet, { row: top, column: left, height: bottom - top + 1, width: right - left + 1 }).merge(false);
-  }
+  mergeCells(sheet, spec.merges);
   for (const [column, characters] of spec.columnWidths.entries()) {
     rangeOf(sheet, { row: 0, column, height: 1, width: 1 }).format.columnWidth = characters * CHARACTER_POINTS;
   }
@@ -64,6 +63,13 @@ export async function setUpPage(context: Excel.RequestContext, sheet: Excel.Work
     await context.sync();
   } catch (error) {
     if (excelCode(error) === null) throw error;
+  }
+}
+
+/** Puts cells together with the next message. */
+export function mergeCells(sheet: Excel.Worksheet, areas: readonly Area[]): void {
+  for (const { top, left, bottom, right } of areas) {
+    rangeOf(sheet, { row: top, column: left, height: bottom - top + 1, width: right - left + 1 }).merge(false);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { CellWrite } from "../port";
 import { HostError } from "../port";
+import type { Area } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { excelCode } from "./host-errors";
-import { dressSheet, setUpPage } from "./dress-sheet";
+import { dressSheet, mergeCells, setUpPage } from "./dress-sheet";
 import { readSheetContent } from "./read-sheet";
 import { recalculateIfManual } from "./recalculate";
 import { putBack, sendAll } from "./send-runs";
@@ -18,15 +19,15 @@ import { groupRuns, parcels } from "./write-runs";
 export async function putSheet(context: Excel.RequestContext, spec: SheetSpec): Promise<void> {
   const known = await sheetNamed(context, spec.name);
   if (known?.protection.protected === true) throw new HostError("sheet-protected", spec.name);
-  const before = known === null ? [] : await contentsOf(context, known);
+  const before = known === null ? null : await contentsOf(context, known);
   const sheet = known ?? context.workbook.worksheets.add(spec.name);
   try {
     sheet.getRange().untrack().clear();
     await fill(context, sheet, spec);
     await recalculateIfManual(context);
   } catch (error) {
-    if (known === null) await takeOut(context, spec.name);
-    else await putBack(context, before);
+    if (before === null) await takeOut(context, spec.name);
+    else await putContentsBack(context, sheet, before);
     throw error;
   }
   await setUpPage(context, sheet, spec.page);
@@ -54,12 +55,14 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, spec:
   await dressSheet(context, sheet, spec);
 }
 
+interface Contents {
+  readonly snapshots: readonly (readonly Snapshot[])[];
+  readonly merges: readonly Area[];
+}
+
 /** What stands on a sheet, to be put back. */
-async function contentsOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<readonly (readonly Snapshot[])[]> {
-  const { values, top, left } = await readSheetContent(context, sheet.name);
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Contents> {
+  const { values, top, left, merges } = await readSheetContent(context, sheet.name);
   const cells = values.flatMap((line, row) =>
     line.map((_, column): CellWrite => {
       return { row: top + row, column: left + column, content: { kind: "blank" }, format: null };
@@ -68,7 +71,20 @@ async function contentsOf(
   const kept: (readonly Snapshot[])[] = [];
   const runs = groupRuns(cells).map((run): SheetRun => ({ sheet, ...run }));
   for (const parcel of parcels(runs)) kept.push(await takeSnapshots(context, parcel));
-  return kept;
+  return { snapshots: kept, merges };
+}
+
+/** Leaves on a sheet what stood there before; its looks are gone. @throws HostError where Excel fails at that as well */
+async function putContentsBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { snapshots, merges }: Contents,
+): Promise<void> {
+  sheet.getRange().untrack().clear();
+  await context.sync();
+  await putBack(context, snapshots);
+  mergeCells(sheet, merges);
+  await context.sync();
 }
 
 async function sheetNamed(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet | null> {

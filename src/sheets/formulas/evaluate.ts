@@ -83,6 +83,9 @@ function binary(operator: string, left: Outcome, right: Outcome): Outcome {
   if (isError(right)) return right;
   if (left === undefined || right === undefined) return undefined;
   if (operator === "=" || operator === "<>") return equality(left, right) === (operator === "=") ? 1 : 0;
+  const isTextual =
+    operator === "&" || (/[<>]/.test(operator) && (typeof left === "string" || typeof right === "string"));
+  if (isTextual) return undefined;
   const [a, b] = [toNumber(left), toNumber(right)];
   if (typeof a !== "number") return a;
   return typeof b === "number" ? arithmetic(operator, a, b) : b;

@@ -108,7 +108,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-const LINE_POINTS = 13.2;
+const LINE_POINTS = 13;
 
 /**
  * How high rows with wrapped texts have to be, by the number of characters that fit into each column; rows of one line

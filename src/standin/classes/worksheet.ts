@@ -53,7 +53,7 @@ export const worksheetTable: ClassTable<SheetHandle> = {
       session.activate(sheet);
     },
     Delete: ({ session, sheet }) => {
-      session.changeSheets((workbook) => workbook.removeSheet(sheet.name));
+      session.deleteSheet(sheet);
     },
     Calculate: () => null,
     GetRange: (handle, [address]) =>

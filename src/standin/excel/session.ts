@@ -125,6 +125,13 @@ export class ExcelSession {
     }
   }
 
+  /** Deletes a sheet, also one that formulas read. @throws ApiFailure for the last one in view */
+  deleteSheet(sheet: WorkbookSheet): void {
+    const others = this.workbook.sheets.filter((other) => other !== sheet);
+    if (others.every(({ state }) => state !== "visible")) throw new ApiFailure("InvalidOperation", "The last sheet.");
+    this.changeSheets((workbook) => workbook.restoreSheets(others));
+  }
+
   /** Changes the workbook's custom XML. @throws ApiFailure InvalidArgument for a text that is no XML */
   changeCustomXml<T>(change: (customXml: WorkbookCustomXml) => T): T {
     try {

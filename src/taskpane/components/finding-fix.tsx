@@ -44,7 +44,7 @@ export function FindingFix({ group, told }: FindingFixProps): ReactNode {
     <div className={styles.block}>
       {told.fix.length === 0 && (
         <p className={styles.quiet} data-unsettled>
-          {texts.unsettled}
+          {told.expected === null ? texts.unsettled : texts.byHand}
         </p>
       )}
       {fixable.length > 0 && (

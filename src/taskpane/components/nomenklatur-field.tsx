@@ -7,6 +7,8 @@ import { FailureNotice, WordsNotice } from "./failure-notice";
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   line: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -51,9 +53,10 @@ function FromSheet(): ReactNode {
   const chosen = names.includes(sheet) ? sheet : "";
   return (
     <>
-      <Field label={{ children: texts.fromSheet, htmlFor: id }}>
+      <Field className={styles.field} label={{ children: texts.fromSheet, htmlFor: id }}>
         <Select
           id={id}
+          className={styles.select}
           value={chosen}
           onChange={(_, { value }) => {
             setSheet(value);

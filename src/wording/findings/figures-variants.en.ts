@@ -12,6 +12,12 @@ export function mismatch(told: Told): FindingText {
         explanation: `${told.column()} of ${row} is ${told.found}, but both the rest and the percentage of that row give ${told.expected}.`,
         fix: `Look at its source; if ${told.expected} is right, correct ${told.column()}.`,
       };
+    case "parts":
+      return {
+        title: `${told.column()} is not the sum of its parts`,
+        explanation: `${told.column()} of ${row} is ${told.found}, while the rows below it add up to ${told.expected}.`,
+        fix: `Put ${told.expected} there, or correct one of the parts.`,
+      };
     case "foreign":
       return {
         title: `${told.column()} is computed in another way`,

@@ -12,6 +12,12 @@ export function mismatch(told: Told): FindingText {
         explanation: `${told.column()} ${row} tertulis ${told.found}, tetapi sisa dan serapan di baris itu sama-sama memberi ${told.expected}.`,
         fix: `Periksa dokumen sumbernya; bila memang ${told.expected}, betulkan ${told.column()}.`,
       };
+    case "parts":
+      return {
+        title: `${told.column()} bukan jumlah bagiannya`,
+        explanation: `${told.column()} ${row} tertulis ${told.found}, sedangkan jumlah baris di bawahnya ${told.expected}.`,
+        fix: `Ganti dengan ${told.expected}, atau betulkan salah satu bagiannya.`,
+      };
     case "foreign":
       return {
         title: `${told.column()} dihitung dengan cara lain`,

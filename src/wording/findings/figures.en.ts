@@ -133,7 +133,10 @@ export const FIGURE_WORDS_EN: CodeWords<FigureCode> = {
     harm: "Work that cost too much may look economical, or the other way round.",
     tell: (told) => ({
       title: "The efficiency does not follow from its row",
-      explanation: `The efficiency of “${told.param("row")}” is ${told.found}; capaian and serapan of that row give ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
+      explanation:
+        told.raw("column") !== null
+          ? `${told.column()} of “${told.param("row")}” is ${told.found}, but both the efficiency of that row and the average of the column give ${told.expected}.`
+          : `The efficiency of “${told.param("row")}” is ${told.found}; capaian and serapan of that row give ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
       fix: "Compute it again from capaian − serapan, or correct one of the two.",
     }),
   },

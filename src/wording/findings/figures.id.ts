@@ -133,7 +133,10 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
     harm: "Kegiatan yang boros bisa tampak hemat, atau sebaliknya.",
     tell: (told) => ({
       title: "Tingkat efisiensi tidak sesuai barisnya",
-      explanation: `Tingkat efisiensi “${told.param("row")}” tertulis ${told.found}; capaian dan serapan di baris itu memberi ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
+      explanation:
+        told.raw("column") !== null
+          ? `${told.column()} “${told.param("row")}” tertulis ${told.found}, tetapi tingkat efisiensi di baris itu dan rata-rata kolomnya sama-sama memberi ${told.expected}.`
+          : `Tingkat efisiensi “${told.param("row")}” tertulis ${told.found}; capaian dan serapan di baris itu memberi ${told.expected}${told.param("formula") === "" ? "" : ` (${told.param("formula")})`}.`,
       fix: "Hitung ulang dari capaian − serapan, atau betulkan salah satunya.",
     }),
   },

@@ -22,6 +22,15 @@ export const SUM_WORDS_EN: CodeWords<SumCode> = {
           : "Check the minus sign, or the figure itself.",
     }),
   },
+  "amount-twin": {
+    name: "Two rows have the very same figures",
+    harm: "Where one of them is a copy, the real spending is not reported.",
+    tell: (told) => ({
+      title: "Pagu and realisasi are those of another row",
+      explanation: `Pagu of “${told.param("row")}”, ${told.found}, and its realisasi, ${told.param("realisasi")}, are exactly those of “${told.param("other")}”. The sums are right, but figures that detailed are rarely equal by chance.`,
+      fix: "Make sure that both really are the same, and not a copy.",
+    }),
+  },
   "recap-mismatch": {
     name: "A recap differs from its report",
     harm: "Heads read the recap and auditors the report; both have to say the same.",

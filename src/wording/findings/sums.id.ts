@@ -22,6 +22,15 @@ export const SUM_WORDS_ID: CodeWords<SumCode> = {
           : "Mohon diperiksa tanda minusnya, atau angka yang seharusnya.",
     }),
   },
+  "amount-twin": {
+    name: "Dua baris berangka persis sama",
+    harm: "Bila salah satunya salinan, belanja yang sebenarnya tidak terlapor.",
+    tell: (told) => ({
+      title: "Pagu dan realisasi persis sama dengan baris lain",
+      explanation: `Pagu “${told.param("row")}” ${told.found} dan realisasinya ${told.param("realisasi")} persis sama dengan “${told.param("other")}”. Jumlahnya tidak salah, tetapi angka serinci itu jarang kebetulan sama.`,
+      fix: "Mohon dipastikan keduanya memang sama, bukan salinan.",
+    }),
+  },
   "recap-mismatch": {
     name: "Rekapitulasi berbeda dari laporannya",
     harm: "Pimpinan membaca rekapitulasi, pemeriksa membaca laporannya; keduanya harus sama.",
