@@ -61,3 +61,6 @@ export const SENTENCE_TEMPLATES: readonly SentenceTemplate[] = [
     text: "Capaian indikator {indikator} sebesar {capaian:persen} dari target yang ditetapkan.",
   },
 ];
+
+/** What sentences call the report as a whole. */
+export const SENTENCE_WORDS = { report: "seluruh anggaran" } as const;
