@@ -12,6 +12,8 @@ export type Command =
       readonly files: readonly string[];
       /** A mapping file that says what columns, tables and rows are, or null. */
       readonly map: string | null;
+      /** A workbook with the office's own list of kode and names, or null. */
+      readonly nomenklatur: string | null;
       readonly json: boolean;
       readonly settings: Settings;
       readonly language: Language;
@@ -45,6 +47,7 @@ const OPTIONS = {
   version: { type: "boolean", default: false },
   output: { type: "string", short: "o" },
   map: { type: "string" },
+  nomenklatur: { type: "string" },
   write: { type: "string", default: DEFAULT_SETTINGS.write },
   scale: { type: "string", default: DEFAULT_SETTINGS.scale },
   "weight-base": { type: "string", default: DEFAULT_SETTINGS.weightBase },
@@ -53,7 +56,7 @@ const OPTIONS = {
 
 /** Which options each command takes, so that a stray one is refused instead of ignored. */
 const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
-  check: new Set(["json", "map", "scale", "weight-base", "lang"]),
+  check: new Set(["json", "map", "nomenklatur", "scale", "weight-base", "lang"]),
   recompute: new Set(["json", "map", "force", "output", "write", "scale", "weight-base", "lang"]),
 };
 
@@ -84,7 +87,7 @@ export function parseCommand(words: readonly string[]): Command {
     language: oneOf("--lang", values.lang, ["id", "en"]),
   };
   if (files.length === 0) throw new UsageError("files", name);
-  if (name === "check") return { kind: "check", files, ...common };
+  if (name === "check") return { kind: "check", files, nomenklatur: values.nomenklatur ?? null, ...common };
   return recompute(files, values.output, { ...common, force: values.force });
 }
 

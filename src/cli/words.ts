@@ -17,10 +17,11 @@ export interface CliWords {
 
 const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua dikerjakan di komputer ini.
 
-  renstra check FILE... [--map PETA.json] [--json] [--scale ID] [--lang id|en]
+  renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--json] [--scale ID] [--lang id|en]
   renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
 
   --map            arti kolom, tabel, dan baris yang Anda pastikan di Kenali; tanpa ini dipakai yang tersimpan di buku kerja
+  --nomenklatur    daftar kode dan nama milik kantor sendiri (.xlsx, misalnya unduhan SIPD), untuk mencocokkan kode dan nama
   --json           hasil sebagai JSON
   -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
   --write          formulas = rumus Excel (bawaan), values = nilai saja
@@ -33,8 +34,10 @@ Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau 
 
 const HELP_EN = `Renstra: checks and recomputes RFK reports (.xlsx). Everything happens on this computer.
 
-  renstra check FILE... [--map MAP.json] [--json] [--scale ID] [--lang id|en]
+  renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--json] [--scale ID] [--lang id|en]
   renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+
+  --nomenklatur    the office's own list of kode and names (.xlsx, e.g. a SIPD export), to compare kode and names with
 
 Exit code: 0 nothing wrong, 1 findings of severity error, 2 bad usage or unreadable file.`;
 

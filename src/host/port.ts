@@ -1,4 +1,5 @@
 import type { Area, CellContent, CellPosition, SheetContent, SheetInfo } from "../sheets/content";
+import type { SheetSpec } from "../sheets/writing/sheet-spec";
 
 /** One cell to be written. A `format` of null leaves the number format as it is. */
 export interface CellWrite extends CellPosition {
@@ -16,6 +17,7 @@ export type HostErrorCode =
   | "sheet-missing"
   | "sheet-protected"
   | "cell-refused" // merged away, inside an array formula, a table header …
+  | "sheet-needed" // formulas of other sheets read it, or it is the only one to be seen
   | "cell-edit-mode"
   | "too-large"
   | "session-lost"
@@ -65,6 +67,13 @@ export interface OutlineColumn {
   readonly isCurrent: boolean;
 }
 
+/** A range that a finding is about, to be drawn over its sheet: where the mistake is, or what it is compared with. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly kind: "culprit" | "related";
+}
+
 /** All that the add-in needs from a spreadsheet program. Every method works on whole blocks. */
 export interface SpreadsheetHost {
   readonly kind: "memory" | "xlsx" | "excel";
@@ -77,6 +86,17 @@ export interface SpreadsheetHost {
    * resolves. @throws HostError before the first cell is changed.
    */
   write(writes: readonly SheetWrites[]): Promise<void>;
+  /**
+   * Puts a whole sheet into the workbook, behind all others; the sheet of that name, where there is one, is emptied and
+   * filled anew in its place. No other sheet is touched, and none is activated. Only ever on the user's request.
+   * @throws HostError sheet-protected … with the workbook as it was
+   */
+  putSheet(spec: SheetSpec): Promise<void>;
+  /**
+   * Takes a sheet out of the workbook. Only ever on the user's request, and only one that `putSheet` has made.
+   * @throws HostError sheet-missing, sheet-needed where formulas of other sheets read it or no other sheet is visible
+   */
+  removeSheet(name: string): Promise<void>;
   /** Activates the sheet and selects a range such as "G12" or "G12:H12". Only ever on the user's request. */
   select(sheet: string, address: string): Promise<void>;
   /** The note kept with the workbook under a name, letter by letter as it was written, or null. */
@@ -89,4 +109,6 @@ export interface SpreadsheetHost {
   writeNote(name: string, text: string | null): Promise<void>;
   /** Draws what was understood over the sheets, or takes it away; only where the program can draw over its cells. */
   showOutline?(outline: Outline | null): void;
+  /** Draws these ranges over the sheets in place of the former ones, never into them; as `showOutline`. */
+  showMarks?(marks: readonly CellMark[]): void;
 }

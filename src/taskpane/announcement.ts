@@ -1,6 +1,7 @@
 import { NO_MAPPING } from "../sheets/reading/mapping";
 import { isUnsure } from "./column-words";
 import { countCorrections, isSameMapping } from "./corrections";
+import { countCauses } from "./finding-groups";
 import { failureWords } from "./failure-words";
 import { blockedSheets, writtenSheets } from "./plan-groups";
 import type { PaneWording } from "./pane-services";
@@ -94,6 +95,5 @@ function checkSentence({ check }: PaneState, words: PaneWording): string {
   if (check.kind === "cancelled") return texts.cancelled;
   if (check.kind !== "checked") return "";
   const { findings } = check.outcome;
-  const causes = new Set(findings.map((finding) => finding.cause)).size;
-  return findings.length === 0 ? texts.clean : texts.resultTitle(findings.length, causes);
+  return findings.length === 0 ? texts.clean : texts.resultTitle(findings.length, countCauses(findings));
 }

@@ -6,35 +6,57 @@ export interface FindingGroup {
   readonly cause: string;
   readonly lead: Finding;
   readonly severity: Severity;
-  /** The largest distance between found and expected, 0 where they are not both numbers. */
-  readonly difference: number;
+  /**
+   * What is at stake, in rupiah, or null where no money can be named: the largest of its findings, since the others repeat
+   * the same mistake and must not be added to it.
+   */
+  readonly weight: number | null;
   readonly sheets: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** What the user wants to see; null means all. */
+/** What the user wants to see; null and "" mean all. */
 export interface FindingFilter {
   readonly severity: Severity | null;
   readonly sheet: string | null;
+  /** Words, a kode or a cell. */
+  readonly text: string;
 }
+
+export const NO_FILTER: FindingFilter = { severity: null, sheet: null, text: "" };
 
 /** The severities from grave to slight. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** Groups findings by cause, errors first, then by the size of the difference, then by number of places. */
+/** Groups findings by cause, errors first, then by what is at stake in rupiah, then by number of places. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return [...groupBy(findings, (finding) => finding.cause)]
     .map(([cause, members]) => toGroup(cause, members))
     .sort(compareGroups);
 }
 
-/** The findings that pass the filter, in their own order. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
+/** The findings that pass the filter, in their own order. `isAbout` decides whether a finding answers a search. */
+export function filterFindings(
+  findings: readonly Finding[],
+  { severity, sheet, text }: FindingFilter,
+  isAbout: (finding: Finding, text: string) => boolean,
+): readonly Finding[] {
   return findings.filter(
     (finding) =>
-      (filter.severity === null || finding.severity === filter.severity) &&
-      (filter.sheet === null || finding.sheet === filter.sheet),
+      (severity === null || finding.severity === severity) &&
+      (sheet === null || finding.sheet === sheet) &&
+      (text.trim() === "" || isAbout(finding, text)),
   );
+}
+
+/** Whether a filter leaves anything out. */
+export function isFiltering({ severity, sheet, text }: FindingFilter): boolean {
+  return severity !== null || sheet !== null || text.trim() !== "";
+}
+
+/** How many causes the findings have. */
+export function countCauses(findings: readonly Finding[]): number {
+  return new Set(findings.map(({ cause }) => cause)).size;
 }
 
 /** How many findings there are of each severity. */
@@ -42,12 +64,6 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return counts;
-}
-
-/** The distance between what stands there and what should, or 0 when either is not a number. */
-export function differenceOf(finding: Finding): number {
-  const { found, expected } = finding;
-  return typeof found === "number" && typeof expected === "number" ? Math.abs(found - expected) : 0;
 }
 
 /** The least number of decimals, 2 or more, that shows two figures as different as they are. */
@@ -59,22 +75,28 @@ export function decimalsFor(found: Quoted, expected: Quoted): number {
 
 function toGroup(cause: string, findings: readonly Finding[]): FindingGroup {
   const lead = findings.reduce((best, finding) => (compareFindings(finding, best) < 0 ? finding : best));
+  const weights = findings.flatMap(({ weight }) => (weight === null ? [] : [weight]));
   return {
     cause,
     lead,
     severity: lead.severity,
-    difference: Math.max(...findings.map(differenceOf)),
+    weight: weights.length === 0 ? null : Math.max(...weights),
     sheets: [...new Set(findings.map((finding) => finding.sheet))],
     findings,
   };
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return rank(a.severity) - rank(b.severity) || differenceOf(b) - differenceOf(a);
+  return rank(a.severity) - rank(b.severity) || compareWeights(a, b);
 }
 
 function compareGroups(a: FindingGroup, b: FindingGroup): number {
-  return rank(a.severity) - rank(b.severity) || b.difference - a.difference || b.findings.length - a.findings.length;
+  return rank(a.severity) - rank(b.severity) || compareWeights(a, b) || b.findings.length - a.findings.length;
+}
+
+/** The heavier first; what no money can be named for comes after what it can. */
+function compareWeights(a: { readonly weight: number | null }, b: { readonly weight: number | null }): number {
+  return (b.weight ?? -1) - (a.weight ?? -1);
 }
 
 function rank(severity: Severity): number {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PaneWording } from "./pane-services";
+import type { PaneServices, PaneWording } from "./pane-services";
 import type { PaneState } from "./pane-state";
 import type { PaneActions } from "./use-pane";
 
@@ -8,6 +8,7 @@ export interface PaneContextValue {
   readonly words: PaneWording;
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly services: PaneServices;
   /** A task is under way: commands wait. */
   readonly busy: boolean;
   /** Corrections wait too: another task than reading is under way. */

@@ -10,6 +10,7 @@ import {
   shownPlan,
   shownReading,
   type CheckPlace,
+  type CheckStaleness,
   type Corrections,
   type CorrectionsEnding,
   type PaneState,
@@ -52,7 +53,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "workbookChanged":
       return changed(state);
     case "settingsChosen":
-      return { ...state, settings: action.settings, recompute: outdated(state.recompute, "settings") };
+      return chosen(state, action.settings);
     case "corrected":
       return corrected(state, action.mapping, action.ending);
     case "mappingRefused":
@@ -88,15 +89,15 @@ function finished(
     case "applied": {
       const { written, restore, unverified } = action.outcome;
       const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
-      return { ...state, recompute, written: [...state.written, restore], check: unsettled(state.check) };
+      return { ...state, recompute, written: [...state.written, restore], check: unsettled(state.check, "workbook") };
     }
     case "restored": {
       const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
-      return { ...state, recompute, written: state.written.slice(0, -1), check: unsettled(state.check) };
+      return { ...state, recompute, written: state.written.slice(0, -1), check: unsettled(state.check, "workbook") };
     }
     case "checked": {
       const round = state.checks + 1;
-      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: false, isRemapped: false };
+      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: null };
       return {
         ...state,
         check,
@@ -111,7 +112,12 @@ function finished(
 function changed(state: PaneState): PaneState {
   if (state.recompute.kind === "applying" || state.recompute.kind === "restoring") return state;
   const workbook = state.workbook.kind === "read" ? { ...state.workbook, stale: true } : state.workbook;
-  return { ...state, workbook, recompute: outdated(state.recompute, "workbook"), check: unsettled(state.check) };
+  return {
+    ...state,
+    workbook,
+    recompute: outdated(state.recompute, "workbook"),
+    check: unsettled(state.check, "workbook"),
+  };
 }
 
 function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {
@@ -129,11 +135,10 @@ function kept(state: PaneState, { mapping, error }: KeptMapping): PaneState {
 
 /** Another mapping counts: what was computed with the former one is marked. */
 function corrected(state: PaneState, mapping: Mapping, ending: CorrectionsEnding | null): PaneState {
-  const { check } = state;
   return {
     ...withCorrections(state, { mapping, ending }),
     recompute: outdated(state.recompute, "mapping"),
-    check: check.kind === "checked" ? { ...check, isRemapped: true } : check,
+    check: unsettled(state.check, "mapping"),
     selectFailure: null,
   };
 }
@@ -142,8 +147,22 @@ function outdated(place: RecomputePlace, stale: PlanStaleness): RecomputePlace {
   return place.kind === "planned" ? { ...place, stale: place.stale ?? stale } : place;
 }
 
-function unsettled(place: CheckPlace): CheckPlace {
-  return place.kind === "checked" ? { ...place, stale: true } : place;
+/** A workbook that changed outweighs the other reasons; of those the first stays. */
+function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
+  if (place.kind !== "checked") return place;
+  return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
+}
+
+/** Other choices: only what depends on those that differ is marked. */
+function chosen(state: PaneState, settings: Settings): PaneState {
+  const differs = (...keys: readonly (keyof Settings)[]): boolean =>
+    keys.some((key) => settings[key] !== state.settings[key]);
+  return {
+    ...state,
+    settings,
+    recompute: differs("write", "weightBase") ? outdated(state.recompute, "settings") : state.recompute,
+    check: differs("weightBase", "scale", "gapRule", "tier") ? unsettled(state.check, "settings") : state.check,
+  };
 }
 
 function started(state: PaneState, task: TaskName): PaneState {

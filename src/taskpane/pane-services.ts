@@ -1,3 +1,4 @@
+import type { FindingCode } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import type { HostError, SpreadsheetHost } from "../host/port";
 import type { Mapping } from "../sheets/reading/mapping";
@@ -5,6 +6,8 @@ import type { WorkbookReading } from "../sheets/reading/reading";
 import type { MappingFault } from "../tasks/mapping-file";
 import type { ApplyOutcome, CheckOutcome, RecomputePlan, RestoreRecord, SkipReason, TaskError } from "../tasks/outcome";
 import type { TaskOptions } from "../tasks/progress";
+import type { Rule } from "../tasks/rule-of";
+import type { Scale } from "../tasks/scale-choices";
 import type { Settings } from "../tasks/settings";
 import type { NoticeWords, ScreenWording } from "../wording/screens";
 
@@ -37,5 +40,9 @@ export interface PaneServices {
   readonly saveMapping: (host: SpreadsheetHost, mapping: Mapping) => Promise<void>;
   readonly mappingText: (mapping: Mapping) => string;
   readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
+  /** The rule that findings of a code rest on. */
+  readonly ruleOf: (code: FindingCode) => Rule | null;
+  /** The scales an office can choose from. */
+  readonly scales: readonly Scale[];
   readonly wordingFor: (language: "id" | "en") => PaneWording;
 }

@@ -49,7 +49,7 @@ export type RecomputePlace =
   | { readonly kind: "cancelled"; readonly task: "plan" | "apply" | "restore" }
   | { readonly kind: "failed"; readonly task: "plan" | "apply" | "restore"; readonly error: Error };
 
-/** Where the check stands. `round` counts the checks, so that a new result starts with fresh filters. */
+/** Where the check stands. `round` counts the checks the user asked for, so that each result is shown from its top. */
 export type CheckPlace =
   | { readonly kind: "idle" }
   | { readonly kind: "checking"; readonly progress: Progress | null; readonly previous: CheckResult | null }
@@ -57,12 +57,13 @@ export type CheckPlace =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: Error };
 
+/** Why findings on the screen may no longer hold. */
+export type CheckStaleness = "workbook" | "mapping" | "settings" | "nomenklatur";
+
 export interface CheckResult {
   readonly outcome: CheckOutcome;
   readonly round: number;
-  readonly stale: boolean;
-  /** The corrections were changed since: other tables or columns may count now. */
-  readonly isRemapped: boolean;
+  readonly stale: CheckStaleness | null;
 }
 
 /** A place in the workbook that could not be selected, with the reason. */

@@ -4,6 +4,8 @@ import { mappingText, parseMapping } from "../tasks/mapping-file";
 import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { applyPlan, planRecompute } from "../tasks/recompute";
 import { restore } from "../tasks/restore";
+import { ruleOf } from "../tasks/rule-of";
+import { SCALE_CHOICES } from "../tasks/scale-choices";
 import { wordingFor } from "../wording";
 import type { PaneServices } from "./pane-services";
 
@@ -18,5 +20,7 @@ export const defaultServices: PaneServices = {
   saveMapping,
   mappingText,
   parseMapping,
+  ruleOf,
+  scales: SCALE_CHOICES,
   wordingFor,
 };

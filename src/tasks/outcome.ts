@@ -89,7 +89,14 @@ export interface ApplyOutcome {
 }
 
 export type TaskErrorCode =
-  "sheet-changed" | "verify-failed" | "cancelled" | "no-table" | "mapping-broken" | "decisions-broken";
+  | "sheet-changed"
+  | "verify-failed"
+  | "cancelled"
+  | "no-table"
+  | "mapping-broken"
+  | "decisions-broken"
+  | "nomenklatur-no-kode"
+  | "nomenklatur-no-names";
 
 /** A task that stopped with the workbook unchanged (or put back). `places` are 'Sheet'!A1 texts or sheet names. */
 export class TaskError extends Error {

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../findings/catalogue";
 import type { Finding } from "../findings/finding";
 import type { HostError } from "../host/port";
+import type { FindingsSheetWords } from "../sheets/writing/findings-sheet";
 import type { SkipReason } from "../sheets/writing/computed-cell";
 import type { FixSkipReason, TaskError } from "../tasks/outcome";
 import type { WorkbookErrorCode } from "../workbook/model";
@@ -9,6 +10,7 @@ import { FINDINGS_EN } from "./findings/all.en";
 import { FINDINGS_ID } from "./findings/all.id";
 import { COLUMNS_EN } from "./findings/columns.en";
 import { COLUMNS_ID } from "./findings/columns.id";
+import { FINDINGS_SHEET_EN, FINDINGS_SHEET_ID } from "./findings-sheet";
 import { somePlaces } from "./notices";
 import { NOTICES_EN } from "./notices.en";
 import { NOTICES_ID } from "./notices.id";
@@ -33,6 +35,8 @@ export interface Wording {
   readonly hostError: (error: Pick<HostError, "code" | "place">) => NoticeWords;
   /** Why a file could not be opened, by the code of the workbook error. */
   readonly openError: (code: WorkbookErrorCode, place?: string | null) => NoticeWords;
+  /** All that the sheet of findings says. */
+  readonly findingsSheet: FindingsSheetWords;
 }
 
 const PARTS = {
@@ -41,6 +45,7 @@ const PARTS = {
     findings: FINDINGS_ID,
     columns: COLUMNS_ID,
     notices: NOTICES_ID,
+    sheet: FINDINGS_SHEET_ID,
     more: (rest: number) => `dan ${String(rest)} lagi`,
   },
   en: {
@@ -48,22 +53,26 @@ const PARTS = {
     findings: FINDINGS_EN,
     columns: COLUMNS_EN,
     notices: NOTICES_EN,
+    sheet: FINDINGS_SHEET_EN,
     more: (rest: number) => `and ${String(rest)} more`,
   },
 } as const;
 
 /** The words of a language, complete by type. */
 export function wordingFor(language: Language): Wording {
-  const { screens, findings, columns, notices, more } = PARTS[language];
+  const { screens, findings, columns, notices, sheet, more } = PARTS[language];
+  const finding = (one: Finding): FindingText => findings[one.code].tell(tell(one, language, columns));
+  const code = (one: FindingCode): Omit<CodeWording, "tell"> => findings[one];
   return {
     language,
     screens,
-    finding: (finding) => findings[finding.code].tell(tell(finding, language, columns)),
-    code: (code) => findings[code],
+    finding,
+    code,
     skip: (reason) => notices.skip[reason],
     fixSkip: (reason) => notices.fixSkip[reason],
-    taskError: ({ code, places }) => notices.task[code](somePlaces(places, more)),
-    hostError: ({ code, place }) => notices.host[code](place ?? ""),
-    openError: (code, place) => notices.open[code](place ?? ""),
+    taskError: ({ code: error, places }) => notices.task[error](somePlaces(places, more)),
+    hostError: ({ code: error, place }) => notices.host[error](place ?? ""),
+    openError: (error, place) => notices.open[error](place ?? ""),
+    findingsSheet: { ...sheet, severity: screens.check.severity, tell: finding, code },
   };
 }

@@ -55,6 +55,16 @@ export const NOTICES_EN: NoticeWording = {
       why: `Something in them is not known${places === "" ? "" : `, at ${places}`}. They were not used.`,
       next: "Decide again in Check, then save them with the workbook.",
     }),
+    "nomenklatur-no-kode": (source) => ({
+      what: `There is no kode in the nomenklatur list ${source}.`.replace(" .", "."),
+      why: "Looked for on every sheet: cells such as 2.07.03.1.01.0001, alone or before a name, or one cell per level.",
+      next: "Choose a file with kode and names, such as the nomenklatur export of SIPD.",
+    }),
+    "nomenklatur-no-names": (source) => ({
+      what: `The nomenklatur list ${source} has kode without names.`.replace("  ", " "),
+      why: "Names were looked for in the cell of the kode and to its right, and there are none.",
+      next: "Choose a list with the name to the right of its kode, then load it again.",
+    }),
   },
   host: {
     "sheet-missing": (place) => ({
@@ -71,6 +81,11 @@ export const NOTICES_EN: NoticeWording = {
       what: `Cell ${place} cannot be written.`,
       why: `It is merged, part of an array formula, or a table header. ${NOTHING_WRITTEN}`,
       next: "Unmerge it, then try again.",
+    }),
+    "sheet-needed": (place) => ({
+      what: `Sheet ${place} cannot be removed.`,
+      why: `Formulas of other sheets read it, or no other sheet is visible. ${NOTHING_WRITTEN}`,
+      next: "Change the formulas that read it first, then try again.",
     }),
     "cell-edit-mode": () => ({
       what: "A cell is being edited in Excel.",

@@ -55,6 +55,16 @@ export const NOTICES_ID: NoticeWording = {
       why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Keputusan itu tidak dipakai.`,
       next: "Putuskan lagi di Periksa, lalu simpan bersama buku kerja.",
     }),
+    "nomenklatur-no-kode": (source) => ({
+      what: `Tidak ada kode di daftar nomenklatur ${source}.`.replace(" .", "."),
+      why: "Yang dicari di setiap lembar: sel seperti 2.07.03.1.01.0001, sendiri atau di depan namanya, atau satu sel untuk setiap tingkat.",
+      next: "Pilih berkas yang memuat kode dan nama, misalnya unduhan nomenklatur dari SIPD.",
+    }),
+    "nomenklatur-no-names": (source) => ({
+      what: `Daftar nomenklatur ${source} memuat kode tanpa nama.`.replace("  ", " "),
+      why: "Nama dicari di sel kodenya sendiri atau di sebelah kanannya, tetapi tidak ada.",
+      next: "Pilih daftar yang memuat nama di sebelah kanan kode, lalu muat lagi.",
+    }),
   },
   host: {
     "sheet-missing": (place) => ({
@@ -71,6 +81,11 @@ export const NOTICES_ID: NoticeWording = {
       what: `Sel ${place} tidak dapat ditulisi.`,
       why: `Sel itu tergabung, bagian dari rumus larik, atau kepala tabel. ${NOTHING_WRITTEN}`,
       next: "Pisahkan selnya, lalu coba lagi.",
+    }),
+    "sheet-needed": (place) => ({
+      what: `Lembar ${place} tidak dapat dihapus.`,
+      why: `Rumus di lembar lain membacanya, atau tidak ada lembar lain yang tampak. ${NOTHING_WRITTEN}`,
+      next: "Ganti dulu rumus yang membacanya, lalu coba lagi.",
     }),
     "cell-edit-mode": () => ({
       what: "Excel sedang menyunting sebuah sel.",

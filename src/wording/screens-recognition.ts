@@ -49,10 +49,9 @@ export interface RecognitionWording {
     readonly because: (reasons: string) => string;
     readonly uncertain: string;
     readonly uncertainColumns: (count: number) => string;
-    readonly onlyRecognised: string;
+    readonly notRecomputed: string;
     readonly sameAsAbove: string;
   };
-  readonly noneComputed: NoticeWords;
   readonly corrected: string;
   readonly revert: string;
   readonly revertOf: (what: string) => string;

@@ -1,4 +1,5 @@
 import type { ScreenWording } from "./screens";
+import { checkEn } from "./screens-check.en";
 import { recognitionEn } from "./screens-recognition.en";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
@@ -106,41 +107,13 @@ export const screensEn: ScreenWording = {
     staleSettings: "The options have changed since this was computed.",
     staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
+    noTable: {
+      what: "No table can be recomputed",
+      why: "Recomputing is for RFK tables for now. The other tables of this workbook can still be checked.",
+      next: "If one of them is an RFK table, change its kind in Recognise.",
+    },
   },
-  check: {
-    title: "Check",
-    intro: "Looks for sums that do not agree, wrong kode and impossible figures. Changes nothing.",
-    action: "Check",
-    again: "Check again",
-    resultTitle: (findings, causes) =>
-      `${counted(findings, "finding", "findings")} from ${counted(causes, "cause", "causes")}`,
-    clean: "Nothing found",
-    cleanWhy: (tables, sheets) => `${counted(tables, "table", "tables")} on ${sheetsOf(sheets)} checked.`,
-    severity: { error: "Error", warning: "Warning", info: "Note" },
-    severityCount: (severity, count) =>
-      ({
-        error: counted(count, "error", "errors"),
-        warning: counted(count, "warning", "warnings"),
-        info: counted(count, "note", "notes"),
-      })[severity],
-    filterSeverity: "Show by severity",
-    filterSheet: "Sheet",
-    allSheets: "All sheets",
-    nothingShown: "No findings match this filter.",
-    places: (count) => counted(count, "place", "places"),
-    foundExpected: (found, expected) =>
-      expected === null ? `found ${found}` : `found ${found}, should be ${expected}`,
-    columns: { cell: "Cell", found: "Found", expected: "Should be" },
-    blank: "blank",
-    fix: "What to do:",
-    stepper: "Step through the findings",
-    previous: "Previous",
-    next: "Next",
-    position: (index, total) => `${index === null ? "–" : figure(index)} of ${figure(total)}`,
-    cancelled: "The check was cancelled.",
-    stale: "The workbook has changed since this check. Some findings may no longer hold.",
-    staleMapping: "Corrections in Recognise were changed after this check. Check again to use them.",
-  },
+  check: checkEn,
   progress: {
     steps: {
       read: "Reading sheets",

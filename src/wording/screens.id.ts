@@ -1,4 +1,5 @@
 import type { ScreenWording } from "./screens";
+import { checkId } from "./screens-check.id";
 import { recognitionId } from "./screens-recognition.id";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
@@ -102,36 +103,13 @@ export const screensId: ScreenWording = {
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
     staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
+    noTable: {
+      what: "Tidak ada tabel yang dapat dihitung ulang",
+      why: "Hitung ulang saat ini hanya untuk tabel RFK. Tabel lain di buku kerja ini tetap dapat diperiksa.",
+      next: "Jika ada tabel yang sebenarnya RFK, ganti jenisnya di Kenali.",
+    },
   },
-  check: {
-    title: "Periksa",
-    intro: "Mencari jumlah yang tidak cocok, kode yang keliru, dan angka yang tidak mungkin. Tidak mengubah apa pun.",
-    action: "Periksa",
-    again: "Periksa lagi",
-    resultTitle: (findings, causes) => `${figure(findings)} temuan dari ${figure(causes)} penyebab`,
-    clean: "Tidak ada temuan",
-    cleanWhy: (tables, sheets) => `${figure(tables)} tabel di ${figure(sheets)} lembar sudah diperiksa.`,
-    severity: { error: "Kesalahan", warning: "Peringatan", info: "Catatan" },
-    severityCount: (severity, count) =>
-      `${figure(count)} ${{ error: "kesalahan", warning: "peringatan", info: "catatan" }[severity]}`,
-    filterSeverity: "Tampilkan menurut tingkat",
-    filterSheet: "Lembar",
-    allSheets: "Semua lembar",
-    nothingShown: "Tidak ada temuan dengan saringan ini.",
-    places: (count) => `${figure(count)} tempat`,
-    foundExpected: (found, expected) =>
-      expected === null ? `tertulis ${found}` : `tertulis ${found}, seharusnya ${expected}`,
-    columns: { cell: "Sel", found: "Tertulis", expected: "Seharusnya" },
-    blank: "kosong",
-    fix: "Yang perlu dilakukan:",
-    stepper: "Telusuri temuan",
-    previous: "Sebelumnya",
-    next: "Berikutnya",
-    position: (index, total) => `${index === null ? "–" : figure(index)} dari ${figure(total)}`,
-    cancelled: "Pemeriksaan dibatalkan.",
-    stale: "Buku kerja berubah setelah pemeriksaan ini. Sebagian temuan mungkin sudah tidak berlaku.",
-    staleMapping: "Koreksi di Kenali diganti setelah pemeriksaan ini. Periksa lagi untuk memakainya.",
-  },
+  check: checkId,
   progress: {
     steps: {
       read: "Membaca lembar",

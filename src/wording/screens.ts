@@ -1,7 +1,7 @@
-import type { Severity } from "../findings/finding";
 import type { NoTableReason } from "../sheets/reading/reading";
 import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
+import type { CheckWording } from "./screens-check";
 import type { RecognitionWording } from "./screens-recognition";
 
 /** What went wrong, why, and what to do about it: three short sentences for a notice. */
@@ -76,34 +76,10 @@ export interface ScreenWording {
     readonly staleSettings: string;
     readonly staleMapping: string;
     readonly again: string;
+    /** There are tables, but none that can be recomputed. */
+    readonly noTable: NoticeWords;
   };
-  readonly check: {
-    readonly title: string;
-    readonly intro: string;
-    readonly action: string;
-    readonly again: string;
-    readonly resultTitle: (findings: number, causes: number) => string;
-    readonly clean: string;
-    readonly cleanWhy: (tables: number, sheets: number) => string;
-    readonly severity: Readonly<Record<Severity, string>>;
-    readonly severityCount: (severity: Severity, count: number) => string;
-    readonly filterSeverity: string;
-    readonly filterSheet: string;
-    readonly allSheets: string;
-    readonly nothingShown: string;
-    readonly places: (count: number) => string;
-    readonly foundExpected: (found: string, expected: string | null) => string;
-    readonly columns: { readonly cell: string; readonly found: string; readonly expected: string };
-    readonly blank: string;
-    readonly fix: string;
-    readonly stepper: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly position: (index: number | null, total: number) => string;
-    readonly cancelled: string;
-    readonly stale: string;
-    readonly staleMapping: string;
-  };
+  readonly check: CheckWording;
   readonly progress: {
     readonly steps: Readonly<Record<Progress["step"], string>>;
     readonly starting: string;

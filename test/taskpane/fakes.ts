@@ -8,6 +8,8 @@ import { mappingText, parseMapping } from "../../src/tasks/mapping-file";
 import type { ApplyOutcome, CheckOutcome, PlannedWrite, RecomputePlan, SkippedCell } from "../../src/tasks/outcome";
 import { TaskError } from "../../src/tasks/outcome";
 import type { TaskOptions } from "../../src/tasks/progress";
+import { ruleOf } from "../../src/tasks/rule-of";
+import { SCALE_CHOICES } from "../../src/tasks/scale-choices";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/tasks/settings";
 import { screensEn } from "../../src/wording/screens.en";
 import { screensId } from "../../src/wording/screens.id";
@@ -161,6 +163,14 @@ export class FakeHost implements SpreadsheetHost {
     return Promise.reject(new HostError("not-supported"));
   }
 
+  putSheet(): Promise<void> {
+    return Promise.reject(new HostError("not-supported"));
+  }
+
+  removeSheet(): Promise<void> {
+    return Promise.reject(new HostError("not-supported"));
+  }
+
   select(sheet: string, address: string): Promise<void> {
     if (this.refusal !== null) return Promise.reject(this.refusal);
     this.selected.push(`${sheet}!${address}`);
@@ -207,6 +217,8 @@ export class FakeServices {
     saveMapping: (_, mapping) => this.answer("save", mapping, {}, this.saving),
     mappingText,
     parseMapping,
+    ruleOf,
+    scales: SCALE_CHOICES,
     wordingFor: (language) => wording(language === "id" ? screensId : screensEn),
   };
 

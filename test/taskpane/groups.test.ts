@@ -1,20 +1,32 @@
 import fc from "fast-check";
+import type { Finding } from "../../src/findings/finding";
 import {
+  countCauses,
   countSeverities,
   decimalsFor,
   filterFindings,
   groupFindings,
+  isFiltering,
+  NO_FILTER,
   SEVERITIES,
 } from "../../src/taskpane/finding-groups";
+import { isAbout } from "../../src/taskpane/finding-search";
 import { blockedSheets, sheetPlans, skippedGroups, writtenSheets } from "../../src/taskpane/plan-groups";
 import { quotedPair } from "../../src/taskpane/quoted";
 import { screensEn } from "../../src/wording/screens.en";
 import { screensId } from "../../src/wording/screens.id";
-import { finding, plan, write } from "./fakes";
+import { FakeServices, finding, plan, write } from "./fakes";
 
 describe("groups of findings", () => {
-  const small = finding({ code: "child-sum", cell: "G9", found: 10, expected: 12, cause: "small" });
-  const large = finding({ code: "child-sum", cell: "G12", found: 226226120, expected: 208753120, cause: "large" });
+  const small = finding({ code: "child-sum", cell: "G9", found: 10, expected: 12, weight: 2, cause: "small" });
+  const large = finding({
+    code: "child-sum",
+    cell: "G12",
+    found: 226226120,
+    expected: 208753120,
+    weight: 17473000,
+    cause: "large",
+  });
   const text = finding({ code: "kode-shape", cell: "A8", found: "2,07", expected: "2.07", cause: "text" });
   const more = finding({ code: "kode-shape", cell: "A9", found: "2,08", expected: "2.08", cause: "text" });
   const warning = finding({
@@ -23,14 +35,22 @@ describe("groups of findings", () => {
     severity: "warning",
     found: 0,
     expected: 1e9,
+    weight: 1e9,
     cause: "w",
   });
 
-  it("puts errors first, then the largest difference, then the most places", () => {
+  it("puts errors first, then what weighs most in rupiah, then the most places", () => {
     const alone = finding({ code: "kode-missing", cell: "A30", cause: "alone" });
     const groups = groupFindings([warning, alone, text, small, more, large]);
     expect(groups.map((group) => group.cause)).toEqual(["large", "small", "text", "alone", "w"]);
-    expect(groups[0]?.difference).toBe(17473000);
+    expect(groups.map((group) => group.weight)).toEqual([17473000, 2, null, null, 1e9]);
+  });
+
+  it("names what is at stake once: the echoes of a mistake are not added to it", () => {
+    const echo = finding({ code: "total-sum", cell: "G40", weight: 17473000, cause: "large" });
+    const [group] = groupFindings([large, echo]);
+    expect(group?.weight).toBe(17473000);
+    expect(countCauses([large, echo, small])).toBe(2);
   });
 
   it("is led by the gravest, largest member, and keeps the others in their order", () => {
@@ -60,13 +80,55 @@ describe("groups of findings", () => {
     );
   });
 
-  it("filters by severity and by sheet", () => {
+  it("filters by severity, by sheet and by what was typed", () => {
     const all = [small, warning, finding({ code: "kode-parent", sheet: "REKAP", cell: "A5" })];
-    expect(filterFindings(all, { severity: "warning", sheet: null })).toEqual([warning]);
-    expect(filterFindings(all, { severity: "error", sheet: "REKAP" }).map((each) => each.cell)).toEqual(["A5"]);
-    expect(filterFindings(all, { severity: null, sheet: null })).toEqual(all);
+    const none = (): boolean => false;
+    const at = (cell: string) => (each: Finding) => each.cell === cell;
+    expect(filterFindings(all, { ...NO_FILTER, severity: "warning" }, none)).toEqual([warning]);
+    expect(filterFindings(all, { ...NO_FILTER, severity: "error", sheet: "REKAP" }, none)).toEqual(all.slice(2));
+    expect(filterFindings(all, NO_FILTER, none)).toEqual(all);
+    expect(filterFindings(all, { ...NO_FILTER, text: "  " }, none)).toEqual(all);
+    expect(filterFindings(all, { ...NO_FILTER, text: "x" }, at("K8"))).toEqual([warning]);
     expect(countSeverities(all)).toEqual({ error: 2, warning: 1, info: 0 });
     expect(SEVERITIES).toEqual(["error", "warning", "info"]);
+  });
+
+  it("knows whether a filter leaves anything out", () => {
+    expect([NO_FILTER, { ...NO_FILTER, text: " " }].map(isFiltering)).toEqual([false, false]);
+    expect(isFiltering({ ...NO_FILTER, severity: "info" })).toBe(true);
+    expect(isFiltering({ ...NO_FILTER, sheet: "REKAP" })).toBe(true);
+    expect(isFiltering({ ...NO_FILTER, text: "2.07" })).toBe(true);
+  });
+});
+
+describe("searching", () => {
+  const words = new FakeServices().services.wordingFor("id");
+  const sum = finding({
+    code: "child-sum",
+    cell: "G12",
+    related: ["G13:G20"],
+    found: 226226120,
+    expected: 208753120,
+    place: { row: "2.07.01 PROGRAM PENUNJANG", column: "Pagu Anggaran" },
+  });
+
+  it.each([
+    ["program  penunjang", true],
+    ["2.07.01", true],
+    ["pagu", true],
+    ["BAB", true],
+    ["induk jumlah", true],
+    ["226.226", true],
+    ["208753120", true],
+    ["g12", true],
+    ["G15", true],
+    ["G20:G22", true],
+    ["G21", false],
+    ["H15", false],
+    ["2.07.02", false],
+    ["program sekolah", false],
+  ])("%s: %s", (text, isFound) => {
+    expect(isAbout(sum, text, words)).toBe(isFound);
   });
 });
 

@@ -75,7 +75,7 @@ describe("writing", () => {
   });
 
   it("makes a check stale", () => {
-    expect(after({ type: "checked", outcome }, applied).check).toMatchObject({ kind: "checked", stale: true });
+    expect(after({ type: "checked", outcome }, applied).check).toMatchObject({ kind: "checked", stale: "workbook" });
   });
 
   it("does not take its own writing for an edit by the user", () => {
@@ -103,7 +103,7 @@ describe("a check", () => {
       { type: "checked", outcome },
       { type: "checked", outcome },
     );
-    expect(state.check).toMatchObject({ kind: "checked", round: 2, stale: false });
+    expect(state.check).toMatchObject({ kind: "checked", round: 2, stale: null });
     expect(state.workbook).toEqual({ kind: "read", reading: twoReports, stale: false });
   });
 

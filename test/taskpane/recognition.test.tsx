@@ -5,6 +5,7 @@ import type { Mapping } from "../../src/sheets/reading/mapping";
 import { createSignal } from "../../src/taskpane/change-signal";
 import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
+import { screensId } from "../../src/wording/screens.id";
 import { FakeHost, FakeServices, plan, reading, rfkTable, sheetReading, write } from "./fakes";
 import { askingReading, column, decision, mapping, named, report } from "./report";
 
@@ -366,21 +367,19 @@ describe("what is kept", () => {
 });
 
 describe("tables of other kinds", () => {
-  it("are recognised, and the pane says that they are neither checked nor recomputed yet", async () => {
+  it("are checked, and the pane says that they are not recomputed", async () => {
     oneReport({ kind: "indicator" });
     await open();
-    await click(/tabel di/);
-    await click(/^Capaian indikator kinerja/);
-    expect(screen.getByText("Sudah dikenal. Pemeriksaan dan hitung ulang saat ini untuk tabel RFK.")).toBeTruthy();
-    expect(screen.getByRole("heading", { name: "Belum ada yang dapat diperiksa atau dihitung ulang" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Periksa" })).toBeNull();
+    expect(screen.getByRole("heading", { name: screensId.recompute.noTable.what })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Hitung ulang" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
   });
 
-  it("do not keep RFK tables beside them from being checked", async () => {
+  it("do not keep RFK tables beside them from being recomputed", async () => {
     const others = [report("REKAP", columns, { kind: "recap" }), report("BAB II", columns)];
     fake.inspected = reading(...others.map((table) => sheetReading(table.sheet, { tables: [table] })));
     await open();
     expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
-    expect(screen.queryByText(/^Belum ada yang dapat diperiksa/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Hitung ulang" })).toBeTruthy();
   });
 });

@@ -53,6 +53,16 @@ describe("planRecompute", () => {
     expect(figures(plan)).toMatchObject({ G3: 20, I5: 20 });
   });
 
+  it("takes target and realisasi in percent for shares of the whole work, not for volumes", async () => {
+    const shares = smallHost((rows) => {
+      rows[0] = (rows[0] ?? []).map((words, at) => (at === 2 || at === 3 ? `${words as string} (%)` : words));
+      rows[2] = (rows[2] ?? []).map((value, at) => (at === 2 ? 75 : at === 3 ? 60 : value));
+    });
+    const plan = await planRecompute(shares, DEFAULT_SETTINGS);
+    expect(formulas(plan)).toMatchObject({ I3: "=G3*MIN(D3/100,1)" });
+    expect(figures(plan)).toMatchObject({ I3: 12 });
+  });
+
   it("writes fractions where the column is formatted in percent", async () => {
     const percent = Object.fromEntries([1, 2, 3, 4, 5, 6].map((row) => [`${String(row)},6`, "0.00%"]));
     const filled = smallHost(

@@ -1,4 +1,5 @@
 import type { SheetContent, SheetInfo } from "../../sheets/content";
+import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
 import { runInExcel } from "./excel-run";
 import { readNote, writeNote } from "./notes";
@@ -23,6 +24,14 @@ export class ExcelHost implements SpreadsheetHost {
     if (first === undefined) return Promise.resolve();
     const place = others.length === 0 ? first.sheet : null;
     return runInExcel({ place, isWrite: true }, (context) => writeSheets(context, writes));
+  }
+
+  putSheet({ name }: SheetSpec): Promise<void> {
+    return Promise.reject(new HostError("not-supported", name));
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return Promise.reject(new HostError("not-supported", name));
   }
 
   select(sheet: string, address: string): Promise<void> {

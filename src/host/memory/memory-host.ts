@@ -1,4 +1,5 @@
 import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
+import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, LONGEST_NOTE, type SheetWrites, type SpreadsheetHost } from "../port";
 
 /** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
@@ -31,11 +32,13 @@ export class MemoryHost implements SpreadsheetHost {
   selected: { readonly sheet: string; readonly address: string } | null = null;
   private readonly cells = new Map<string, Map<string, Cell>>();
   private readonly notes = new Map<string, string>();
+  private sheets: readonly MemorySheet[];
 
   constructor(
-    private readonly sheets: readonly MemorySheet[],
+    sheets: readonly MemorySheet[],
     private readonly calculate: Calculate = () => null,
   ) {
+    this.sheets = sheets;
     for (const sheet of sheets) this.cells.set(sheet.name, initialCells(sheet));
   }
 
@@ -77,6 +80,29 @@ export class MemoryHost implements SpreadsheetHost {
     }
   }
 
+  async putSheet({ name, cells, merges }: SheetSpec): Promise<void> {
+    await Promise.resolve();
+    const known = this.sheets.find((sheet) => sheet.name === name);
+    if (known?.isProtected === true) throw new HostError("sheet-protected", name);
+    const sheet: MemorySheet = { name, rows: [], merges };
+    this.sheets =
+      known === undefined ? [...this.sheets, sheet] : this.sheets.map((old) => (old === known ? sheet : old));
+    this.cells.set(
+      name,
+      new Map(cells.map(({ row, column, content, format }) => [key(row, column), { content, format }])),
+    );
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    await Promise.resolve();
+    const sheet = this.find(name);
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (others.every(({ visible }) => visible === false) || this.isRead(name))
+      throw new HostError("sheet-needed", name);
+    this.sheets = others;
+    this.cells.delete(name);
+  }
+
   async select(sheet: string, address: string): Promise<void> {
     await Promise.resolve();
     this.find(sheet);
@@ -92,6 +118,19 @@ export class MemoryHost implements SpreadsheetHost {
     if (text === null) this.notes.delete(name);
     else if (text.length > LONGEST_NOTE) throw new HostError("too-large", null, `note ${name}`);
     else this.notes.set(name, text);
+  }
+
+  /** Whether a formula of another sheet names this one. */
+  private isRead(name: string): boolean {
+    const quoted = `'${name.replaceAll("'", "''")}'!`;
+    return [...this.cells].some(
+      ([sheet, cells]) =>
+        sheet !== name &&
+        [...cells.values()].some(
+          ({ content }) =>
+            content.kind === "formula" && (content.formula.includes(quoted) || content.formula.includes(`${name}!`)),
+        ),
+    );
   }
 
   private find(name: string): MemorySheet {

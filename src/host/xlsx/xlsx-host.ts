@@ -1,6 +1,7 @@
 import type { WorkbookEdit, WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
+import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
 import { readNote, writeNote } from "./notes";
 import { readContent, sheetInfo } from "./read-content";
@@ -45,6 +46,14 @@ export class XlsxHost implements SpreadsheetHost {
       const edits = writes.flatMap(({ sheet, cells }) => cells.map((cell): WorkbookEdit => ({ sheet, ...cell })));
       if (edits.length > 0) this.lastStale = this.workbook.edit(edits).stale;
     });
+  }
+
+  putSheet({ name }: SheetSpec): Promise<void> {
+    return Promise.reject(new HostError("not-supported", name));
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return Promise.reject(new HostError("not-supported", name));
   }
 
   select(sheet: string, address: string): Promise<void> {

@@ -62,7 +62,8 @@ function weightRef(context: FisikContext, row: TableRow, pagu: Operand, base: Op
 /** realisasi/target as a fraction, or a percent column of progress brought to a fraction. */
 function physicalRatio(table: ReportTable, row: TableRow, options: ComputeOptions): Operand | SkipReason {
   const { target, realisasi, fisik } = row.cells;
-  if (target === undefined || realisasi === undefined) return progressRatio(table, fisik, options);
+  if (target === undefined || realisasi === undefined) return progressRatio(table, "fisik", fisik, options);
+  if (areShares(table)) return progressRatio(table, "realisasi", realisasi, options);
   if (isBlank(target)) return "target-fisik-kosong";
   if (isBlank(realisasi)) return "realisasi-fisik-kosong";
   const t = operand(target, options.mode);
@@ -71,15 +72,23 @@ function physicalRatio(table: ReportTable, row: TableRow, options: ComputeOption
   return t.value === 0 ? "target-fisik-nol" : { value: r.value / t.value, ref: `${r.ref}/${t.ref}` };
 }
 
+/** Target and realisasi in percent of the whole work, what is planned until now and what is done, instead of in volumes. */
+function areShares(table: ReportTable): boolean {
+  return (["target", "realisasi"] as const).every(
+    (role) => table.columns.find((column) => column.role === role)?.header.includes("%") === true,
+  );
+}
+
 function progressRatio(
   table: ReportTable,
+  role: "fisik" | "realisasi",
   fisik: TableCell | undefined,
   options: ComputeOptions,
 ): Operand | SkipReason {
   if (fisik === undefined || isBlank(fisik)) return "realisasi-fisik-kosong";
   const progress = operand(fisik, options.mode);
   if (progress === null) return "fisik-bukan-angka";
-  const inPoints = percentUnit(table, "fisik") === "points";
+  const inPoints = percentUnit(table, role) === "points";
   return inPoints ? { value: progress.value / 100, ref: `${progress.ref}/100` } : progress;
 }
 

@@ -18,7 +18,7 @@ function findUnit(table: ReportTable, role: ColumnRole): PercentUnit {
   const cells = table.rows.flatMap((row) => row.cells[role] ?? []);
   const percentFormats = cells.filter((cell) => cell.format.includes("%")).length;
   if (percentFormats * 2 > cells.length) return "fraction";
-  const total = table.rows.findLast((row) => row.mark === "total")?.cells[role];
+  const total = table.rows.find((row) => row.row === table.totalRow)?.cells[role];
   const printed = total === undefined ? null : figureOf(total.typed);
   return role === "bobot" && printed === 1 ? "fraction" : "points";
 }

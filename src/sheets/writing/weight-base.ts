@@ -34,9 +34,8 @@ function isProgram(row: TableRow): boolean {
 }
 
 function totalBase(table: ReportTable, options: ComputeOptions): Base {
-  const total = table.rows.findLast((row) => row.mark === "total");
-  if (table.totalRow !== null && total !== undefined)
-    return baseOf(operand(total.cells.pagu, options.mode, true), false);
+  const total = table.rows.find((row) => row.row === table.totalRow);
+  if (total !== undefined) return baseOf(operand(total.cells.pagu, options.mode, true), false);
   return baseOf(topSum(table, options), false);
 }
 

@@ -1,8 +1,10 @@
-import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Finding } from "../../findings/finding";
-import { countSeverities, SEVERITIES, type FindingFilter } from "../finding-groups";
+import { countSeverities, isFiltering, NO_FILTER, SEVERITIES } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
+import type { CheckView } from "../use-check-view";
+import { SearchField } from "./search-field";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -11,21 +13,29 @@ const useStyles = makeStyles({
   toggle: { minWidth: "unset", paddingInline: tokens.spacingHorizontalSNudge, fontWeight: tokens.fontWeightRegular },
   sheet: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   select: { flexGrow: 1, minWidth: 0 },
+  shown: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
 export interface CheckFiltersProps {
   readonly findings: readonly Finding[];
-  readonly filter: FindingFilter;
-  readonly onFilter: (filter: FindingFilter) => void;
+  readonly view: CheckView;
 }
 
-/** Which severity and which sheet to show; the counts are those of the whole check. */
-export function CheckFilters({ findings, filter, onFilter }: CheckFiltersProps): ReactNode {
+/** Which severity, sheet and words to show; the counts of the severities are those of the whole check. */
+export function CheckFilters({ findings, view }: CheckFiltersProps): ReactNode {
   const styles = useStyles();
-  const id = useId();
   const texts = usePaneContext().words.screens.check;
+  const { filter, setFilter } = view;
   const counts = countSeverities(findings);
-  const sheets = [...new Set(findings.map((finding) => finding.sheet))];
   return (
     <div className={styles.filters}>
       <div role="group" aria-label={texts.filterSeverity} className={styles.severities}>
@@ -37,34 +47,77 @@ export function CheckFilters({ findings, filter, onFilter }: CheckFiltersProps):
             icon={<SeverityMark severity={severity} />}
             checked={filter.severity === severity}
             onClick={() => {
-              onFilter({ ...filter, severity: filter.severity === severity ? null : severity });
+              setFilter({ ...filter, severity: filter.severity === severity ? null : severity });
             }}
           >
             {texts.severityCount(severity, counts[severity])}
           </ToggleButton>
         ))}
       </div>
-      {sheets.length > 1 && (
-        <div className={styles.sheet}>
-          <label htmlFor={id}>{texts.filterSheet}</label>
-          <Select
-            id={id}
-            size="small"
-            className={styles.select}
-            value={filter.sheet ?? ""}
-            onChange={(_, { value }) => {
-              onFilter({ ...filter, sheet: value === "" ? null : value });
+      <SearchField
+        label={texts.search}
+        hint={texts.searchHint}
+        value={filter.text}
+        onChange={(text) => {
+          setFilter({ ...filter, text });
+        }}
+      />
+      <SheetField findings={findings} view={view} />
+      <Shown view={view} />
+    </div>
+  );
+}
+
+function SheetField({ findings, view }: CheckFiltersProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const texts = usePaneContext().words.screens.check;
+  const { filter, setFilter } = view;
+  const sheets = [...new Set(findings.map((finding) => finding.sheet))];
+  if (sheets.length < 2) return null;
+  return (
+    <div className={styles.sheet}>
+      <label htmlFor={id}>{texts.filterSheet}</label>
+      <Select
+        id={id}
+        size="small"
+        className={styles.select}
+        value={filter.sheet ?? ""}
+        onChange={(_, { value }) => {
+          setFilter({ ...filter, sheet: value === "" ? null : value });
+        }}
+      >
+        <option value="">{texts.allSheets}</option>
+        {sheets.map((sheet) => (
+          <option key={sheet} value={sheet}>
+            {sheet}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+/** What the filters leave, spoken as it changes. */
+function Shown({ view: { filter, setFilter, groups, order } }: Pick<CheckFiltersProps, "view">): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.check;
+  return (
+    <p className={styles.shown} aria-live="polite" data-shown={order.length}>
+      {isFiltering(filter) && (
+        <>
+          <span>{order.length === 0 ? texts.nothingShown : texts.shownOf(order.length, groups.length)}</span>
+          <Link
+            as="button"
+            className={styles.link}
+            onClick={() => {
+              setFilter(NO_FILTER);
             }}
           >
-            <option value="">{texts.allSheets}</option>
-            {sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </div>
+            {texts.clearFilters}
+          </Link>
+        </>
       )}
-    </div>
+    </p>
   );
 }

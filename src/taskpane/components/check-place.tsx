@@ -1,8 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ClipboardSearch20Regular } from "@fluentui/react-icons/svg/clipboard-search";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import type { Finding } from "../../findings/finding";
+import type { CellMark, SpreadsheetHost } from "../../host/port";
+import { marksOf } from "../marks-of";
 import { usePaneContext } from "../pane-context";
 import { shownCheck, type CheckResult } from "../pane-state";
+import { useCheckView } from "../use-check-view";
+import { useMarks } from "../use-marks";
+import { CheckOptions } from "./check-options";
 import { CheckResults } from "./check-results";
 import { FailureNotice } from "./failure-notice";
 import { FocusHeading } from "./focus-heading";
@@ -12,12 +18,23 @@ import { Section } from "./section";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_MARKS: readonly CellMark[] = [];
+
 /** Periksa: ask, then walk through what is wrong. */
-export function CheckPlace(): ReactNode {
+export function CheckPlace({ host }: { readonly host: SpreadsheetHost | null }): ReactNode {
+  const styles = useStyles();
   const { words, state, actions, busy } = usePaneContext();
   const texts = words.screens.check;
   const { check } = state;
   const result = shownCheck(check);
+  const findings = result?.outcome.findings ?? NO_FINDINGS;
+  const view = useCheckView(findings, words);
+  const { current } = view;
+  useMarks(
+    host,
+    useMemo(() => (current === null ? NO_MARKS : marksOf(current)), [current]),
+  );
   return (
     <Section title={texts.title} intro={texts.intro}>
       <div>
@@ -25,6 +42,7 @@ export function CheckPlace(): ReactNode {
           {result === null ? texts.action : texts.again}
         </Button>
       </div>
+      <CheckOptions />
       {check.kind === "checking" && <ProgressBlock progress={check.progress} />}
       {check.kind === "cancelled" && (
         <Notice kind="info">
@@ -32,35 +50,29 @@ export function CheckPlace(): ReactNode {
         </Notice>
       )}
       {check.kind === "failed" && <FailureNotice error={check.error} takesFocus />}
-      {result?.stale === true && <StaleCheck said={texts.stale} />}
-      {result?.stale === false && result.isRemapped && <StaleCheck said={texts.staleMapping} />}
-      {result !== null && <Checked key={result.round} result={result} />}
+      {result !== null && result.stale !== null && (
+        <Notice kind="warning">
+          <p className={styles.line} data-stale="check">
+            {texts.stale[result.stale]}
+          </p>
+        </Notice>
+      )}
+      {result !== null && findings.length === 0 && <Clean result={result} />}
+      {result !== null && findings.length > 0 && <CheckResults findings={findings} view={view} round={result.round} />}
       {state.selectFailure?.from === "check" && <FailureNotice error={state.selectFailure.error} />}
     </Section>
   );
 }
 
-function StaleCheck({ said }: { readonly said: string }): ReactNode {
-  const styles = useStyles();
-  return (
-    <Notice kind="warning">
-      <p className={styles.line} data-stale="check">
-        {said}
-      </p>
-    </Notice>
-  );
-}
-
-function Checked({ result }: { readonly result: CheckResult }): ReactNode {
+/** Nothing is wrong, and what was looked at. */
+function Clean({ result }: { readonly result: CheckResult }): ReactNode {
   const styles = useStyles();
   const texts = usePaneContext().words.screens.check;
-  const { findings, reading } = result.outcome;
-  if (findings.length > 0) return <CheckResults findings={findings} />;
-  const sheets = reading.sheets.filter((sheet) => sheet.tables.length > 0);
+  const sheets = result.outcome.reading.sheets.filter((sheet) => sheet.tables.length > 0);
   const tables = sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
   return (
     <Notice kind="success">
-      <FocusHeading of={findings}>{texts.clean}</FocusHeading>
+      <FocusHeading of={result.round}>{texts.clean}</FocusHeading>
       <p className={styles.line}>{texts.cleanWhy(tables, sheets.length)}</p>
     </Notice>
   );

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Finding } from "../../findings/finding";
-import { filterFindings, groupFindings, type FindingFilter } from "../finding-groups";
+import { countCauses } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
+import type { CheckView } from "../use-check-view";
 import { useLimit } from "../use-limit";
 import { CheckFilters } from "./check-filters";
+import { FindingGroupBody } from "./finding-group-body";
 import { FindingGroupItem } from "./finding-group-item";
-import { FindingStepper } from "./finding-stepper";
+import { FindingStepper, stepFrom } from "./finding-stepper";
 import { FocusHeading } from "./focus-heading";
 import { LimitFooter } from "./limit-footer";
 
@@ -14,60 +16,64 @@ const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   pull: { marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
-  line: { margin: 0 },
 });
 
 /** How many causes are shown before the user asks for more. */
 const FIRST_GROUPS = 50;
 
+export interface CheckResultsProps {
+  readonly findings: readonly Finding[];
+  readonly view: CheckView;
+  /** Tells one check that was asked for from the next. */
+  readonly round: number;
+}
+
 /** Findings by cause, with filters and a way to walk from one to the next. */
-export function CheckResults({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+export function CheckResults({ findings, view, round }: CheckResultsProps): ReactNode {
   const styles = useStyles();
   const { words, actions } = usePaneContext();
   const texts = words.screens.check;
-  const [filter, setFilter] = useState<FindingFilter>({ severity: null, sheet: null });
-  const [current, setCurrent] = useState<Finding | null>(null);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-
-  const causes = useMemo(() => groupFindings(findings).length, [findings]);
-  const groups = useMemo(() => groupFindings(filterFindings(findings, filter)), [findings, filter]);
-  const order = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const { groups, order, current } = view;
   const currentGroup = groups.findIndex((group) => current !== null && group.findings.includes(current));
   const { shown, showAll, container } = useLimit(groups.length, FIRST_GROUPS, "group", currentGroup + 1);
 
-  const toggle = (cause: string, isOpen: boolean): void => {
-    const next = new Set(open);
-    if (isOpen) next.add(cause);
-    else next.delete(cause);
-    setOpen(next);
-  };
   const goTo = (finding: Finding): void => {
-    setCurrent(finding);
-    toggle(finding.cause, true);
+    view.setCurrent(finding);
+    view.toggle(finding.cause, true);
     actions.select("check", finding.sheet, finding.cell);
+  };
+  const close = (cause: string): void => {
+    view.toggle(cause, false);
+    if (current?.cause === cause) view.setCurrent(null);
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") view.setCurrent(null);
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    const target = stepFrom(order, current, event.shiftKey ? -1 : 1);
+    if (target !== undefined) goTo(target);
   };
 
   return (
-    <div className={styles.results} ref={container}>
-      <FocusHeading of={findings} reveal="start">
-        {texts.resultTitle(findings.length, causes)}
+    <div className={styles.results} ref={container} onKeyDown={pressed}>
+      <FocusHeading of={round} reveal="start">
+        {texts.resultTitle(findings.length, countCauses(findings))}
       </FocusHeading>
-      <CheckFilters findings={findings} filter={filter} onFilter={setFilter} />
-      {groups.length === 0 && <p className={styles.line}>{texts.nothingShown}</p>}
+      <CheckFilters findings={findings} view={view} />
       <div className={styles.pull}>
         <ul className={styles.list}>
           {groups.slice(0, shown).map((group) => (
             <FindingGroupItem
               key={group.cause}
               group={group}
-              open={open.has(group.cause)}
+              open={view.isOpen(group.cause)}
               onToggle={(isOpen) => {
                 if (isOpen) goTo(group.lead);
-                else toggle(group.cause, false);
+                else close(group.cause);
               }}
-              current={current}
-              onPick={setCurrent}
-            />
+            >
+              <FindingGroupBody group={group} current={current} onPick={view.setCurrent} />
+            </FindingGroupItem>
           ))}
         </ul>
         <LimitFooter shown={shown} total={groups.length} onShowAll={showAll} />

@@ -32,19 +32,32 @@ export interface FindingStepperProps {
   readonly onStep: (finding: Finding) => void;
 }
 
-/** Previous and next finding, in the order of the list. The focus stays on the button. */
+/** The finding before or after the current one in the list; the first or last where there is none yet. */
+export function stepFrom(order: readonly Finding[], current: Finding | null, by: 1 | -1): Finding | undefined {
+  const at = current === null ? -1 : order.indexOf(current);
+  return at < 0 && by < 0 ? undefined : order[at + by];
+}
+
+/** Previous and next finding, in the order of the list, also by F8 and Shift+F8. The focus stays on the button. */
 export function FindingStepper({ order, current, onStep }: FindingStepperProps): ReactNode {
   const styles = useStyles();
   const texts = usePaneContext().words.screens.check;
   const at = current === null ? -1 : order.indexOf(current);
-  const before = at > 0 ? order[at - 1] : undefined;
-  const after = order[at + 1];
+  const before = stepFrom(order, current, -1);
+  const after = stepFrom(order, current, 1);
   const go = (finding: Finding | undefined) => (): void => {
     if (finding !== undefined) onStep(finding);
   };
   return (
     <nav className={styles.bar} aria-label={texts.stepper}>
-      <Button size="small" icon={<ChevronUp16Regular />} disabledFocusable={before === undefined} onClick={go(before)}>
+      <Button
+        size="small"
+        icon={<ChevronUp16Regular />}
+        title="Shift+F8"
+        aria-keyshortcuts="Shift+F8"
+        disabledFocusable={before === undefined}
+        onClick={go(before)}
+      >
         {texts.previous}
       </Button>
       <span className={styles.position} data-position>
@@ -54,6 +67,8 @@ export function FindingStepper({ order, current, onStep }: FindingStepperProps):
         size="small"
         icon={<ChevronDown16Regular />}
         iconPosition="after"
+        title="F8"
+        aria-keyshortcuts="F8"
         disabledFocusable={after === undefined}
         onClick={go(after)}
       >

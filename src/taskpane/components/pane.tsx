@@ -1,7 +1,6 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { SpreadsheetHost } from "../../host/port";
-import { uncheckedTables } from "../../tasks/check";
 import type { ChangeSignal } from "../change-signal";
 import { PaneProvider, usePaneContext } from "../pane-context";
 import type { PaneServices } from "../pane-services";
@@ -14,6 +13,7 @@ import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
 import { RecognitionPlace } from "./recognition-place";
 import { RecomputePlace } from "./recompute-place";
+import { Section } from "./section";
 import { WorkbookPlace } from "./workbook-place";
 
 const useStyles = makeStyles({
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  notice: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   footer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -54,7 +53,10 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
   const locked = isCorrectionLocked(state);
-  const value = useMemo(() => ({ words, state, actions, busy, locked }), [words, state, actions, busy, locked]);
+  const value = useMemo(
+    () => ({ words, state, actions, services, busy, locked }),
+    [words, state, actions, services, busy, locked],
+  );
   const reading = shownReading(state.workbook);
   const usable = host !== null ? usabilityOf(state) : "none";
   const other = spoken === "id" ? "en" : "id";
@@ -65,9 +67,9 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
           <PaneHeader source={source} />
           <WorkbookPlace />
           {reading !== null && <RecognitionPlace reading={reading} host={host} />}
-          {usable === "recognised" && <NothingComputed />}
           {usable === "computed" && <RecomputePlace />}
-          {usable === "computed" && <CheckPlace />}
+          {usable === "checked" && <NoRecompute />}
+          {usable !== "none" && <CheckPlace host={host} />}
         </main>
         <footer className={styles.footer}>
           <Link
@@ -89,23 +91,22 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
 
 /**
  * What can be done: "computed" where tables can be checked and recomputed, or the workbook is not read to the end yet;
- * "recognised" where its tables can be recognised only.
+ * "checked" where none can be recomputed.
  */
-function usabilityOf({ workbook }: PaneState): "computed" | "recognised" | "none" {
+function usabilityOf({ workbook }: PaneState): "computed" | "checked" | "none" {
   const reading = shownReading(workbook);
   if (reading === null) return workbook.kind === "reading" || workbook.kind === "cancelled" ? "computed" : "none";
-  const tables = reading.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0);
-  if (tables === 0) return "none";
-  return uncheckedTables(reading).length < tables ? "computed" : "recognised";
+  const tables = reading.sheets.flatMap((sheet) => sheet.tables);
+  if (tables.length === 0) return "none";
+  return tables.some(({ kind }) => kind === "rfk") ? "computed" : "checked";
 }
 
-/** Says why there is neither check nor recompute here. */
-function NothingComputed(): ReactNode {
-  const styles = useStyles();
-  const { noneComputed } = usePaneContext().words.screens.recognition;
+/** Says why nothing can be recomputed here. */
+function NoRecompute(): ReactNode {
+  const { recompute } = usePaneContext().words.screens;
   return (
-    <div className={styles.notice}>
-      <WordsNotice kind="info" said={noneComputed} level={2} />
-    </div>
+    <Section title={recompute.title}>
+      <WordsNotice kind="info" said={recompute.noTable} />
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { areaA1 } from "../../sheets/address";
 import type { Area } from "../../sheets/content";
 import { usePaneContext } from "../pane-context";
+import type { SelectFailure } from "../pane-state";
 
 const useStyles = makeStyles({
   link: {
@@ -20,10 +21,12 @@ export interface RangeButtonProps {
   /** What is read instead of the range. */
   readonly text?: string;
   readonly onPick?: () => void;
+  /** The place of the pane that says when the range cannot be selected. */
+  readonly from?: SelectFailure["from"];
 }
 
 /** A range of a sheet, to select it in the workbook. */
-export function RangeButton({ sheet, area, text, onPick }: RangeButtonProps): ReactNode {
+export function RangeButton({ sheet, area, text, onPick, from = "recognition" }: RangeButtonProps): ReactNode {
   const styles = useStyles();
   const { words, actions } = usePaneContext();
   const range = areaA1(area);
@@ -37,7 +40,7 @@ export function RangeButton({ sheet, area, text, onPick }: RangeButtonProps): Re
       aria-label={name}
       onClick={() => {
         onPick?.();
-        actions.select("recognition", sheet, range);
+        actions.select(from, sheet, range);
       }}
     >
       {text ?? range}

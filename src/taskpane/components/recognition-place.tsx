@@ -3,7 +3,6 @@ import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import { useMemo, useState, type ReactNode } from "react";
 import type { SpreadsheetHost } from "../../host/port";
 import type { WorkbookReading } from "../../sheets/reading/reading";
-import { uncheckedTables } from "../../tasks/check";
 import { countCorrections, lostDecisions, tablesIn } from "../corrections";
 import { outlineOf, type ColumnPlace } from "../outline-of";
 import { usePaneContext } from "../pane-context";
@@ -52,7 +51,6 @@ export function RecognitionPlace({ reading, host }: RecognitionPlaceProps): Reac
 
   const tables = useMemo(() => tablesIn(reading, mapping), [reading, mapping]);
   const lost = useMemo(() => lostDecisions(reading, mapping), [reading, mapping]);
-  const onlyRecognised = useMemo(() => new Set(uncheckedTables(reading)), [reading]);
   const questions = useMemo(() => questionsOf(reading, mapping), [reading, mapping]);
   const isDrawn = choice ?? (isOpen || current !== null);
   const outline = useMemo(
@@ -95,7 +93,6 @@ export function RecognitionPlace({ reading, host }: RecognitionPlaceProps): Reac
                     key={sheet.name}
                     sheet={sheet}
                     tables={tables.filter((of) => of.sheet === sheet)}
-                    onlyRecognised={onlyRecognised}
                     onLook={setCurrent}
                   />
                 ))}

@@ -3,7 +3,6 @@ import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circ
 import type { ReactNode } from "react";
 import { areaA1 } from "../../sheets/address";
 import type { SheetReading } from "../../sheets/reading/reading";
-import type { ReportTable } from "../../sheets/reading/table";
 import type { TableInSheet } from "../corrections";
 import type { ColumnPlace } from "../outline-of";
 import { usePaneContext } from "../pane-context";
@@ -37,12 +36,11 @@ const useStyles = makeStyles({
 export interface SheetOutlineProps {
   readonly sheet: SheetReading;
   readonly tables: readonly TableInSheet[];
-  readonly onlyRecognised: ReadonlySet<ReportTable>;
   readonly onLook: (place: ColumnPlace) => void;
 }
 
 /** One sheet with its tables, each of which opens to what was understood of it. */
-export function SheetOutline({ sheet, tables, onlyRecognised, onLook }: SheetOutlineProps): ReactNode {
+export function SheetOutline({ sheet, tables, onLook }: SheetOutlineProps): ReactNode {
   const styles = useStyles();
   const { workbook } = usePaneContext().words.screens;
   return (
@@ -64,7 +62,7 @@ export function SheetOutline({ sheet, tables, onlyRecognised, onLook }: SheetOut
                 </>
               }
             >
-              <TableOutline of={of} isOnlyRecognised={onlyRecognised.has(of.table)} onLook={onLook} />
+              <TableOutline of={of} onLook={onLook} />
             </Disclosure>
           </li>
         ))}

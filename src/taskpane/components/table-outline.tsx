@@ -34,13 +34,11 @@ const useStyles = makeStyles({
 
 export interface TableOutlineProps {
   readonly of: TableInSheet;
-  /** It can be recognised, but neither checked nor recomputed. */
-  readonly isOnlyRecognised: boolean;
   readonly onLook: (place: ColumnPlace) => void;
 }
 
 /** What was understood of one table, each part correctable: kind, header rows, columns, rows. */
-export function TableOutline({ of, isOnlyRecognised, onLook }: TableOutlineProps): ReactNode {
+export function TableOutline({ of, onLook }: TableOutlineProps): ReactNode {
   const styles = useStyles();
   const { recognition } = usePaneContext().words.screens;
   const texts = recognition.table;
@@ -48,7 +46,7 @@ export function TableOutline({ of, isOnlyRecognised, onLook }: TableOutlineProps
   const tiers = useMemo(() => tierCounts(table.rows), [table.rows]);
   return (
     <>
-      {isOnlyRecognised && <p className={styles.note}>{texts.onlyRecognised}</p>}
+      {table.kind !== "rfk" && <p className={styles.note}>{texts.notRecomputed}</p>}
       <dl className={styles.fields}>
         <KindField of={of} />
         <dt className={styles.term}>{texts.range}</dt>

@@ -1,4 +1,4 @@
-import type { Outline } from "../../host/port";
+import type { CellMark, Outline } from "../../host/port";
 import type { CellStyle, WorkbookArea, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { Emitter } from "../document/events";
 import type { WorkbenchDocument } from "../document/workbench-document";
@@ -37,6 +37,7 @@ export class GridView {
   });
   private zoomFactor = 1;
   private outline: Outline | null = null;
+  private marks: readonly CellMark[] = [];
   private theme: keyof typeof PALETTES = "light";
 
   constructor(
@@ -152,6 +153,12 @@ export class GridView {
     this.surface.requestPaint();
   }
 
+  /** Draws what a finding is about over the sheets; an empty list takes it away. */
+  setMarks(marks: readonly CellMark[]): void {
+    this.marks = marks;
+    this.surface.requestPaint();
+  }
+
   /** Gives a column another width in this view, pixels at 100 %; the file is not changed. */
   setColumnWidth(column: number, width: number): void {
     this.state.columnWidths.set(column, Math.max(8, Math.round(width)));
@@ -262,6 +269,7 @@ export class GridView {
       text: this.texts.text,
       tools: { ...this.tools, zoom: this.zoomFactor },
       outline: this.outline?.tables.filter(({ sheet }) => sheet === this.shown.name) ?? [],
+      marks: this.marks.filter(({ sheet }) => sheet === this.shown.name),
       glow: (at, across) => this.flash.strength(at, across, now),
     });
     this.flash.goOn(now);

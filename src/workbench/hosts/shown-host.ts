@@ -1,4 +1,4 @@
-import type { Outline, SpreadsheetHost } from "../../host/port";
+import type { CellMark, Outline, SpreadsheetHost } from "../../host/port";
 
 /** The same host; whatever it selects is shown on the page. */
 export function shownHost(host: SpreadsheetHost, show: (sheet: string, address: string) => void): SpreadsheetHost {
@@ -7,6 +7,8 @@ export function shownHost(host: SpreadsheetHost, show: (sheet: string, address: 
     listSheets: () => host.listSheets(),
     readSheet: (name) => host.readSheet(name),
     write: (writes) => host.write(writes),
+    putSheet: (spec) => host.putSheet(spec),
+    removeSheet: (name) => host.removeSheet(name),
     readNote: (name) => host.readNote(name),
     writeNote: (name, text) => host.writeNote(name, text),
     select: async (sheet, address) => {
@@ -16,16 +18,25 @@ export function shownHost(host: SpreadsheetHost, show: (sheet: string, address: 
   };
 }
 
-/** The same host; what was understood of the sheets is drawn on the page. */
-export function outliningHost(host: SpreadsheetHost, draw: (outline: Outline | null) => void): SpreadsheetHost {
+/** Where the page draws over its sheets. */
+export interface Drawing {
+  readonly outline: (outline: Outline | null) => void;
+  readonly marks: (marks: readonly CellMark[]) => void;
+}
+
+/** The same host; what was understood of the sheets and what a finding is about are drawn on the page. */
+export function drawingHost(host: SpreadsheetHost, draw: Drawing): SpreadsheetHost {
   return {
     kind: host.kind,
     listSheets: () => host.listSheets(),
     readSheet: (name) => host.readSheet(name),
     write: (writes) => host.write(writes),
+    putSheet: (spec) => host.putSheet(spec),
+    removeSheet: (name) => host.removeSheet(name),
     readNote: (name) => host.readNote(name),
     writeNote: (name, text) => host.writeNote(name, text),
     select: (sheet, address) => host.select(sheet, address),
-    showOutline: draw,
+    showOutline: draw.outline,
+    showMarks: draw.marks,
   };
 }

@@ -1,4 +1,4 @@
-import type { OutlineTable } from "../../host/port";
+import type { CellMark, OutlineTable } from "../../host/port";
 import type { WorkbookArea } from "../../workbook/model";
 import { common } from "../layout/merge-index";
 import type { Point, SheetLayout, Size } from "../layout/sheet-layout";
@@ -7,6 +7,7 @@ import { itemsInPane, rectInPane, type CellItem } from "./cell-items";
 import { formatColor } from "./format-color";
 import { paintBorders } from "./paint-borders";
 import { paintHeaders } from "./paint-headers";
+import { paintMarks } from "./paint-marks";
 import { paintOutline } from "./paint-outline";
 import { paintText } from "./paint-text";
 import { panesInView, type GridPane } from "./panes";
@@ -28,6 +29,8 @@ export interface Scene {
   readonly glow: (row: number, column: number) => number;
   /** What was understood of this sheet, drawn over it. */
   readonly outline: readonly OutlineTable[];
+  /** What a finding is about on this sheet, drawn over it. */
+  readonly marks: readonly CellMark[];
 }
 
 const PAPER = "#ffffff";
@@ -63,6 +66,7 @@ function paintPane(brush: Brush, scene: Scene, pane: GridPane): void {
   }
   paintBorders(brush, layout, pane);
   paintOutline(brush, layout, pane, scene.outline, palette.outline);
+  paintMarks(brush, layout, pane, scene.marks, palette.marks);
   paintSelection(brush, scene, pane);
 }
 

@@ -2,6 +2,7 @@ import type { OutlineColumn, OutlineTable } from "../../host/port";
 import type { Rect, SheetLayout } from "../layout/sheet-layout";
 import type { Brush } from "./brush";
 import { rectInPane } from "./cell-items";
+import { inset, strokeRect } from "./frame";
 import { FAMILY } from "./paint-headers";
 import type { OutlinePalette } from "./palette";
 import type { GridPane } from "./panes";
@@ -120,24 +121,4 @@ function paintTag(brush: Brush, rect: Rect, label: string, ground: string, color
   if (text === "") return;
   context.fillStyle = color;
   context.fillText(text, rect.x + TAG_PADDING, rect.y + rect.height / 2 + 0.5);
-}
-
-function strokeRect(brush: Brush, rect: Rect, thick: number, color: string, dash: readonly number[]): void {
-  const { context } = brush;
-  const half = thick / 2;
-  context.save();
-  context.setLineDash([...dash]);
-  context.lineWidth = thick;
-  context.strokeStyle = color;
-  context.strokeRect(
-    brush.snap(rect.x) + half - brush.hair,
-    brush.snap(rect.y) + half - brush.hair,
-    Math.max(0, brush.snap(rect.x + rect.width) - brush.snap(rect.x) - thick + brush.hair),
-    Math.max(0, brush.snap(rect.y + rect.height) - brush.snap(rect.y) - thick + brush.hair),
-  );
-  context.restore();
-}
-
-function inset({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x + by, y: y + by, width: Math.max(0, width - 2 * by), height: Math.max(0, height - 2 * by) };
 }

@@ -11,6 +11,15 @@ export interface Palette {
   readonly freezeLine: string;
   readonly behind: string;
   readonly outline: OutlinePalette;
+  readonly marks: MarkPalette;
+}
+
+/** Colours of what a finding is about: frames, and a wash through which the figures stay readable. */
+export interface MarkPalette {
+  readonly culprit: string;
+  readonly culpritTint: string;
+  readonly related: string;
+  readonly relatedTint: string;
 }
 
 /** Colours of what was understood, drawn over the sheet; the sheet is white in both themes. */
@@ -36,8 +45,16 @@ const OUTLINE: OutlinePalette = {
   tagText: "#ffffff",
 };
 
+const MARKS: MarkPalette = {
+  culprit: "#b10e1c",
+  culpritTint: "rgba(177, 14, 28, 0.12)",
+  related: "#8764b8",
+  relatedTint: "rgba(135, 100, 184, 0.1)",
+};
+
 const SHEET = {
   outline: OUTLINE,
+  marks: MARKS,
   gridLine: "#e1e1e1",
   accent: "#107c41",
   selection: "rgba(16, 32, 24, 0.09)",

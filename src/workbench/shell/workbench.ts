@@ -1,9 +1,8 @@
-import type { Outline } from "../../host/port";
 import { mountPane, type PaneHandle } from "../../taskpane/mount";
 import { parseArea } from "../../workbook/a1";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
 import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
-import { outliningHost } from "../hosts/shown-host";
+import { drawingHost, type Drawing } from "../hosts/shown-host";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
 import { bytesOf, download, openDocument, openingFailure } from "./files";
@@ -121,7 +120,7 @@ export class Workbench {
     if (this.side === null) this.side = this.firstSide(next);
     else this.side.open(next, sheet);
     this.connection = await this.connect(next);
-    this.pane.setHost(outliningHost(this.connection.host, this.drawOutline), next.fileName);
+    this.pane.setHost(drawingHost(this.connection.host, this.drawing), next.fileName);
   }
 
   /** A way to the workbook that fails gives way to the direct one. */
@@ -154,8 +153,9 @@ export class Workbench {
     this.side.view.goTo(sheet, area);
   };
 
-  private readonly drawOutline = (outline: Outline | null): void => {
-    this.side?.view.setOutline(outline);
+  private readonly drawing: Drawing = {
+    outline: (outline) => this.side?.view.setOutline(outline),
+    marks: (marks) => this.side?.view.setMarks(marks),
   };
 
   private changed(opened: WorkbenchDocument, { origin, report }: DocumentChange): void {

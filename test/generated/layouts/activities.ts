@@ -123,9 +123,9 @@ const four = (value: number): string => String(value).padStart(4, "0");
 
 /** Programmes of a regional budget with kegiatan, sub kegiatan and sometimes lettered or dashed details. */
 export function apbdPrograms(draw: Draw, growth: Growth, count: number): readonly Activity[] {
-  const bidang = draw.pick(["2.07", "2.17", "3.32", "1.03", "2.11", "3.26", "2.23"]);
-  const kewenangan = draw.pick(["1", "2"]);
-  const hidden = draw.maybe(0.2, "kode X.XX");
+  const bidang = draw.pick(draw.own(["2.07", "2.17", "3.32", "1.03", "2.11", "3.26", "2.23"]));
+  const kewenangan = draw.once("kewenangan", draw.pick(["1", "2"]));
+  const hidden = draw.maybe(0.2, "kode X.XX") && !(draw.tidy && draw.table === 1);
   const skips = draw.maybe(0.06, "kegiatan rows missing");
   const subDigits = draw.maybe(0.25, "sub kegiatan of two digits") ? two : four;
   return Array.from({ length: count }, (_, at) => {
@@ -161,7 +161,7 @@ function details(draw: Draw, growth: Growth): readonly Activity[] {
 
 /** A central programme: kegiatan, KRO, RO, komponen, and sometimes details. */
 export function apbnProgram(draw: Draw, growth: Growth): Activity {
-  const ministry = draw.pick(["026.13.DL", "044.01.EB", "067.07.CT", "026.08.WA"]);
+  const ministry = draw.pick(draw.own(["026.13.DL", "044.01.EB", "067.07.CT", "026.08.WA"]));
   const kegiatan = series(draw, 1, 2, () => {
     const number = String(draw.int(2100, 6700));
     const outputs = series(draw, 1, 2, (k) => {

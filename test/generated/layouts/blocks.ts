@@ -4,6 +4,12 @@ import { officeName, sasaranName } from "./names";
 
 const ORGANISATION = "2.17.2.07.3.32.01.0000";
 
+/** The kode of an office whose bidang these programmes are of. */
+function organisation(programs: readonly Activity[]): string {
+  const bidang = programs.find((one) => !one.kode.startsWith("X"))?.kode.slice(0, 4) ?? "2.17";
+  return ORGANISATION.includes(bidang) ? ORGANISATION : `${bidang}.0.00.0.00.01.0000`;
+}
+
 /**
  * Programmes as a plan prints them: bare, under the office and its bidang, under sasaran rows, or a regional block
  * followed by a ministry's. `kodeInName` puts the office's long kode before its name, as forms with five kode cells do.
@@ -22,20 +28,21 @@ export function drawBlocks(draw: Draw, growth: Growth, count: number, kodeInName
     case "bare":
       return programs;
     case "under the office":
-      return [office(draw, underBidang(programs), kodeInName)];
+      return [office(draw, programs, kodeInName)];
     case "under bidang":
       return underBidang(programs);
     case "under sasaran rows":
       return underSasaran(draw, programs);
     case "APBD and APBN blocks":
-      return [office(draw, underBidang(programs), kodeInName), ministry(draw, growth)];
+      return [office(draw, programs, kodeInName), ministry(draw, growth)];
   }
 }
 
-function office(draw: Draw, children: readonly Activity[], kodeInName: boolean): Activity {
+function office(draw: Draw, programs: readonly Activity[], kodeInName: boolean): Activity {
   const name = officeName(draw).toUpperCase();
-  const [kode, shown] = kodeInName ? ["", `${ORGANISATION} ${name}`] : [ORGANISATION, name];
-  return parentOf("organisasi", kode, "", shown, children);
+  const own = organisation(programs);
+  const [kode, shown] = kodeInName ? ["", `${own} ${name}`] : [own, name];
+  return parentOf("organisasi", kode, "", shown, underBidang(programs));
 }
 
 /** Supporting programmes stand before the bidang (kode X.XX); the others under it. */

@@ -21,6 +21,9 @@ export class BodyWriter {
   private readonly withFormulas: boolean;
   private wraps: number;
   private row = 0;
+  /** By column: figures written as formulas, and how many were typed. */
+  private readonly computed = new Map<number, { readonly row: number; readonly cell: PaperCell }[]>();
+  private readonly typed = new Set<number>();
 
   constructor(
     private readonly draw: Draw,
@@ -65,8 +68,21 @@ export class BodyWriter {
     const written = this.parts.leaves.map((leaf) => this.parts.style.cell(leaf, row));
     written.forEach((cell, offset) => {
       const leaf = this.parts.leaves[offset]!;
-      if (cell !== null) this.paper.put(at, this.column + offset, this.withFormula(leaf, cell, written, at));
+      if (cell === null) return;
+      const shown = this.withFormula(leaf, cell, written, at);
+      this.paper.put(at, this.column + offset, shown);
+      if (shown.formula === undefined) this.typed.add(offset);
+      else this.computed.set(offset, [...(this.computed.get(offset) ?? []), { row: at, cell }]);
     });
+  }
+
+  /** On a tidy sheet a column is computed throughout or typed throughout. */
+  evenOut(): void {
+    if (!this.draw.tidy) return;
+    for (const [offset, cells] of this.computed) {
+      if (!this.typed.has(offset)) continue;
+      for (const { row, cell } of cells) this.paper.replace(row, this.column + offset, cell);
+    }
   }
 
   private withFormula(leaf: Leaf, cell: PaperCell, written: readonly (PaperCell | null)[], at: number): PaperCell {

@@ -1,9 +1,18 @@
+import { UNTIDY } from "./tidiness";
+
 /** A seeded source of choices. The same seed gives the same choices on every machine; every noted feature is kept. */
 export class Draw {
+  /** Which table of the sheet is being drawn: tidy tables of one sheet share neither kode nor names. */
+  table: 0 | 1 = 0;
   private state: number;
   private readonly noted: string[] = [];
+  private readonly settled = new Map<string, unknown>();
 
-  constructor(seed: number) {
+  /** `tidy`: nothing is drawn that a check of the report should find. */
+  constructor(
+    seed: number,
+    readonly tidy = false,
+  ) {
     this.state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0;
     for (let warm = 0; warm < 3; warm++) this.next();
   }
@@ -49,9 +58,26 @@ export class Draw {
     return result;
   }
 
-  /** True with the given probability; the feature is noted when it is. */
+  /** The ways of writing that may be drawn, by their names: all, or the tidy ones. */
+  allowed<T extends readonly [number, string, ...unknown[]]>(ways: readonly T[]): readonly T[] {
+    return this.tidy ? ways.filter(([, name]) => !UNTIDY.has(name)) : ways;
+  }
+
+  /** What of a list this table may use: every other entry of it on a tidy sheet. */
+  own<T>(list: readonly T[]): readonly T[] {
+    return this.tidy ? list.filter((_, at) => at % 2 === this.table) : list;
+  }
+
+  /** A choice that holds for the whole of a tidy sheet once it is made. */
+  once<T>(name: string, value: T): T {
+    if (!this.tidy) return value;
+    if (!this.settled.has(name)) this.settled.set(name, value);
+    return this.settled.get(name) as T;
+  }
+
+  /** True with the given probability; the feature is noted when it is. Never on a tidy sheet for what is untidy. */
   maybe(probability: number, feature: string): boolean {
-    const yes = this.chance(probability);
+    const yes = this.chance(probability) && !(this.tidy && UNTIDY.has(feature));
     if (yes) this.note(feature);
     return yes;
   }

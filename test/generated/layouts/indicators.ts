@@ -42,11 +42,17 @@ export function drawMeasured(draw: Draw, years: readonly number[], gaps: boolean
   const done = Object.fromEntries(
     years.map((year) => {
       const share = draw.pick([1, 1, 1.05, 0.92, 0.81, 1.3, 0.6]);
-      return [year, gaps && draw.chance(0.1) ? null : of((target[year] ?? 0) * share)];
+      const aim = target[year] ?? 0;
+      if (gaps && draw.chance(0.1)) return [year, null];
+      return [year, draw.tidy && isBetweenRatings(of(aim * share) / aim) ? aim : of(aim * share)];
     }),
   );
   return { name, satuan, unit: names.unitName(draw), base: of(start), target, done };
 }
+
+/** Shares for which a printed scale ("76–90, 91–100") has no word. */
+const isBetweenRatings = (share: number): boolean =>
+  [0.5, 0.65, 0.75, 0.9].some((limit) => share > limit && share < limit + 0.01);
 
 /** Realisasi over target in percent, two decimals; null without either. */
 export function capaianOf(one: Measured, year: number, targetYear = year): number | null {
@@ -56,6 +62,7 @@ export function capaianOf(one: Measured, year: number, targetYear = year): numbe
   return rounded((done / target) * 100, 2);
 }
 
+/** Rating scales offices print; the last is that of Permendagri 86/2017. */
 const SCALES = [
   [
     [85, "Sangat Berhasil"],
@@ -80,6 +87,9 @@ const SCALES = [
 ] as const;
 
 export type Scale = (typeof SCALES)[number];
+
+/** The scale the evaluation of a Renja is rated by. */
+export const RENJA_SCALE: Scale = SCALES[2];
 
 export const drawScale = (draw: Draw): Scale => draw.pick(SCALES);
 

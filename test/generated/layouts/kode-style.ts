@@ -24,7 +24,7 @@ function mixed(kode: string): string {
 
 /** Draws a report's way of typing kode: one style throughout, at most one accident. */
 export function drawKode(draw: Draw): KodeWriter {
-  const [, name, dress] = draw.weighted(STYLES.map((style) => [style[0], style] as const));
+  const [, name, dress] = draw.weighted(draw.allowed(STYLES).map((style) => [style[0], style] as const));
   draw.note(name);
   const numeric = draw.maybe(0.12, "kode cells lost their zeros");
   let accidents = draw.maybe(0.12, "one kode with a slip") ? 1 : 0;
@@ -49,16 +49,19 @@ function slip(draw: Draw, kode: string): string {
   return kode.replace(/[.,]/, (mark) => `${mark} `);
 }
 
+const FIVE_WAYS = [
+  [45, "text"],
+  [25, "numbers with zero formats"],
+  [25, "numbers that lost their zeros"],
+] as const;
+
 export type FiveCells = (kode: string) => readonly PaperCell[];
 
 /** Draws how a kode is spread over Urusan, Bidang, Program, Kegiatan and Sub Kegiatan. */
 export function drawFiveCells(draw: Draw): FiveCells {
-  const how = draw.weighted([
-    [45, "text"],
-    [25, "numbers with zero formats"],
-    [25, "numbers that lost their zeros"],
-  ] as const);
-  draw.note(`five kode cells: ${how}`);
+  const ways = FIVE_WAYS.map(([weight, how]) => [weight, `five kode cells: ${how}`, how] as const);
+  const [, name, how] = draw.weighted(draw.allowed(ways).map((way) => [way[0], way] as const));
+  draw.note(name);
   const ownOnly = draw.maybe(0.2, "five kode cells: only the own segment");
   return (kode) => {
     const parts = fiveParts(kode);
@@ -78,7 +81,7 @@ export function fiveParts(kode: string): readonly string[] {
   return [urusan, bidang, program, four, sub];
 }
 
-function cellOf(part: string, how: "text" | "numbers with zero formats" | "numbers that lost their zeros"): PaperCell {
+function cellOf(part: string, how: (typeof FIVE_WAYS)[number][1]): PaperCell {
   if (part === "") return { value: null };
   const value: CellValue = /^\d+(\.\d+)?$/.test(part) && how !== "text" ? Number(part) : part;
   if (typeof value === "string") return { value };

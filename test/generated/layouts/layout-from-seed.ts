@@ -7,6 +7,7 @@ import { indicatorPlan } from "./kinds/indicator";
 import { programmePlan } from "./kinds/programme";
 import { recapPlan } from "./kinds/recap";
 import { rfkPlan } from "./kinds/rfk";
+import { apart } from "./apart";
 import { writeNotes, writeTitles } from "./page";
 import { Paper } from "./paper";
 import { leavesOf, type TablePlan } from "./plan";
@@ -35,12 +36,20 @@ const KINDS: readonly (readonly [number, TableKind])[] = [
   [12, "e81"],
 ];
 
+/** Kinds whose rows are called the same in every report: two of them on one sheet would contradict each other. */
+const ONCE: readonly TableKind[] = ["recap"];
+
 /** Kinds small enough to stand beside another table. */
 const SMALL: readonly TableKind[] = ["indicator", "budget", "efficiency", "recap"];
 
+/** How a sheet is drawn: a tidy one has every layout, and nothing a check of the report should find. */
+export interface LayoutOptions {
+  readonly tidy?: boolean;
+}
+
 /** A consistent office report in a layout drawn from the seed, and how it should be understood. */
-export function layoutFromSeed(seed: number, kind?: TableKind): DressedReport {
-  const draw = new Draw(seed);
+export function layoutFromSeed(seed: number, kind?: TableKind, options: LayoutOptions = {}): DressedReport {
+  const draw = new Draw(seed, options.tidy ?? false);
   const first = kind ?? draw.weighted(KINDS);
   draw.note(`kind ${first}`);
   const paper = new Paper();
@@ -70,9 +79,12 @@ function writeSheet(draw: Draw, paper: Paper, kind: TableKind): readonly TrueTab
     if (draw.maybe(0.04, "scratch numbers beside the table")) scratch(draw, paper, table);
     return [table];
   }
-  draw.note(`second table ${arrangement}`);
   const nextKind = arrangement === "beside" ? draw.pick(SMALL) : draw.weighted(KINDS);
-  const second = titled(PLANS[nextKind](draw), nextKind === kind);
+  if (draw.tidy && nextKind === kind && ONCE.includes(kind)) return [table];
+  draw.note(`second table ${arrangement}`);
+  draw.table = 1;
+  const drawn = PLANS[nextKind](draw);
+  const second = titled(draw.tidy ? apart(drawn) : drawn, nextKind === kind);
   // A table without a title of its own stands level with the first one's header.
   const level = second.titles.length === 0 ? table.area.top : row;
   const place =

@@ -90,7 +90,7 @@ export function otherInk(sort: Sort): Ink | null {
 function drawInk(draw: Draw, sort: Sort): Ink {
   const list = sort === "rupiah" ? RUPIAH : sort === "percent" ? PERCENT : sort === "volume" ? VOLUME : null;
   if (list === null) return number("General");
-  const [, name, ink] = draw.weighted(list.map((entry) => [entry[0], entry] as const));
+  const [, name, ink] = draw.weighted(draw.allowed(list).map((entry) => [entry[0], entry] as const));
   draw.note(name);
   return ink;
 }

@@ -67,6 +67,7 @@ class TableWriter {
       this.total(total.row, totalRow);
     }
     this.spans();
+    this.body.evenOut();
     return tableTruth({
       plan: this.plan,
       leaves: this.leaves,

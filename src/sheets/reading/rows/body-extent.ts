@@ -1,5 +1,6 @@
 import { hasAmounts } from "./amounts";
 import type { BodyRow } from "./body-rows";
+import { grandTotalIndex } from "./grand-total";
 import { isNote } from "./row-marks";
 import { bareName } from "./total-name";
 
@@ -25,8 +26,9 @@ function trimBody(rows: readonly BodyRow[]): BodyExtent {
   const lastMoney = rows.findLastIndex((row) => hasAmounts(row.amounts));
   const lastTotal = rows.findLastIndex((row) => row.mark === "total" && hasAmounts(row.amounts));
   if (lastTotal >= 0 && lastTotal === lastMoney) {
-    const isGrand = !namesAHeading(rows, lastTotal);
-    return { rows: rows.slice(0, lastTotal + 1), total: isGrand ? (rows[lastTotal]?.row ?? null) : null };
+    const kept = rows.slice(0, lastTotal + 1);
+    const grand = grandTotalIndex(kept) ?? lastTotal;
+    return { rows: kept, total: namesAHeading(rows, grand) ? null : (rows[grand]?.row ?? null) };
   }
   const lastFigure = rows.findLastIndex((row) => row.hasFigures || row.kode?.normal != null);
   const lastMarked = lastFigure + summariesAfter(rows, lastFigure);

@@ -1,4 +1,5 @@
 import { amountsKey, hasAmounts, isNonZero, sameAmounts, sumAmounts, type Amounts } from "./amounts";
+import { grandTotalIndex } from "./grand-total";
 import { fitsGrandTotal, lacksVolumes, weighSubtotals, type Subtotals } from "./subtotal-evidence";
 import type { RowMark, RowPart } from "../table";
 import { subtree, type Forest } from "./tree";
@@ -92,10 +93,7 @@ function repeatedRows(tree: Forest, rows: readonly CountedRow[], subtotals: Subt
     }
   };
   const top = rows.flatMap((row, index) => (tree.parents[index] === null && row.mark !== "total" ? [index] : []));
-  note(
-    top,
-    rows.findLast((row) => row.mark === "total"),
-  );
+  note(top, rows[grandTotalIndex(rows) ?? -1]);
   tree.children.forEach((children, parent) => {
     note(children, rows[parent]);
   });
@@ -136,19 +134,19 @@ function groupTwins(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Totals: the last one sums all outermost parts, an earlier one those since the total before it, a lone first one all below. */
+/** Totals: the grand total sums all outermost parts, another one those since the total before it. */
 function totalParts(tree: Forest, rows: readonly CountedRow[], parts: readonly RowPart[]): readonly RowPart[] {
   const isCounted = (index: number): boolean => {
     const kind = parts[index]?.kind;
     return kind === "leaf" || kind === "parent" || kind === "empty";
   };
-  const last = rows.findLastIndex((row) => row.mark === "total");
+  const grand = grandTotalIndex(rows);
   let since = 0;
   return parts.map((part, index) => {
     if (part.kind !== "total") return part;
-    const from = index === last ? 0 : since;
+    const from = index === grand ? 0 : since;
     since = index + 1;
-    const isFirst = index === 0 && last === 0;
+    const isFirst = index === 0 && grand === 0;
     const top = (isFirst ? range(1, rows.length) : range(from, index)).filter(
       (at) => tree.parents[at] === null && rows[at]?.mark !== "total",
     );

@@ -1,4 +1,5 @@
 import { hasAmounts, sameAmounts, sumAmounts, type Amounts } from "./amounts";
+import { grandTotalIndex } from "./grand-total";
 import type { CountedRow } from "./row-parts";
 import { findSubtotals } from "./subtotals";
 import type { RowPart } from "../table";
@@ -62,6 +63,6 @@ function families(tree: Forest, rows: readonly CountedRow[]) {
 }
 
 function grandTotal(rows: readonly CountedRow[]): Amounts | null {
-  const total = rows.findLast((row) => row.mark === "total");
+  const total = rows[grandTotalIndex(rows) ?? -1];
   return total !== undefined && hasAmounts(total.amounts) ? total.amounts : null;
 }

@@ -120,6 +120,8 @@ function programmesOfAgreement(draw: Draw): TablePlan {
 
 /** Spending by account kode: 5, 5.1, 5.1.01 …. */
 function byAccount(draw: Draw): TablePlan {
+  // Accounts are called the same in every report: a second table with other figures would contradict the first.
+  if (draw.tidy && draw.table === 1) return kindsOfSpending(draw);
   draw.note("budget by account");
   const account = (kode: string, name: string): Activity => grownLeaf(draw, GROWTH, "rincian", kode, "", name);
   const operasi = SPENDING.slice(0, draw.int(2, 3)).map((name, at) => account(`5.1.0${String(at + 1)}`, name));

@@ -1,5 +1,6 @@
 import { apbdPrograms, parentOf, type Activity, type Growth } from "../activities";
 import type { Draw } from "../draw";
+import { rating, RENJA_SCALE } from "../indicators";
 import { isCounted, sasaranName } from "../names";
 import { rounded } from "../numbers";
 import type { Datum, PlanRow, TablePlan } from "../plan";
@@ -119,6 +120,7 @@ function footer(draw: Draw, rows: readonly PlanRow[]): readonly PlanRow[] {
   if (!draw.maybe(0.4, "average and rating rows")) return [];
   const mean = (key: string): number =>
     rounded(rows.reduce((sum, row) => sum + Number(row.data[key] ?? 0), 0) / rows.length, 2);
+  const word = (key: string): Datum => rating(RENJA_SCALE, mean(key));
   const line = (banner: string, data: Record<string, Datum>): PlanRow => ({
     tier: "total",
     parent: null,
@@ -129,6 +131,6 @@ function footer(draw: Draw, rows: readonly PlanRow[]): readonly PlanRow[] {
   });
   return [
     line("Rata-rata capaian kinerja (%)", { kCapaian: mean("kCapaian"), rpCapaian: mean("rpCapaian") }),
-    line("Predikat kinerja", { kCapaian: "Tinggi", rpCapaian: "Sedang" }),
+    line("Predikat kinerja", { kCapaian: word("kCapaian"), rpCapaian: word("rpCapaian") }),
   ];
 }

@@ -1,6 +1,7 @@
 import { UNREPORTED } from "../body-style";
 import type { Draw } from "../draw";
 import { capaianOf, drawSasaran, drawScale, rating, type Measured, type Sasaran, type Scale } from "../indicators";
+import { isCounted } from "../names";
 import { rounded } from "../numbers";
 import { leavesOf, type Datum, type HeaderNode, type PlanRow, type TablePlan } from "../plan";
 import { reportYear, titleLines } from "../titles";
@@ -75,14 +76,14 @@ function rowsOf(
   return rows;
 }
 
-/** Targets printed from–to: "3,2-3,0". */
+/** Targets printed from–to, either bound first: "69,1-69,5", "3,2-3,0". */
 function withRanges(row: PlanRow, years: readonly number[]): PlanRow {
   const data: Record<string, Datum> = { ...row.data };
   for (const key of [...years.map((year) => `target${String(year)}`), "akhir"]) {
     const value = data[key];
     if (typeof value !== "number") continue;
     const text = (part: number): string => String(rounded(part, 2)).replace(".", ",");
-    data[key] = `${text(value)}-${text(value * 0.95)}`;
+    data[key] = value % 2 < 1 ? `${text(value)}-${text(value * 1.05)}` : `${text(value * 1.05)}-${text(value)}`;
   }
   return { ...row, data };
 }
@@ -148,10 +149,18 @@ function figures(one: Measured, years: readonly number[], scale: Scale): Record<
     data[`capaian${String(year)}`] = capaianOf(one, year) ?? UNREPORTED;
   }
   for (const quarter of [1, 2, 3, 4]) {
-    data[`target${String(quarter)}`] = rounded(((one.target[last] ?? 0) * quarter) / 4, 2);
-    data[`realisasi${String(quarter)}`] = rounded(((one.done[last] ?? 0) * quarter) / 4, 2);
+    data[`target${String(quarter)}`] = inQuarter(one.target[last] ?? 0, quarter, one.satuan);
+    const reached = one.done[last] ?? null;
+    data[`realisasi${String(quarter)}`] = reached === null ? UNREPORTED : inQuarter(reached, quarter, one.satuan);
   }
   return data;
+}
+
+/** What a quarter has of a year's figure: its own part of a count, all that is reached so far of a share or a score. */
+function inQuarter(whole: number, quarter: number, satuan: string): number {
+  if (!isCounted(satuan)) return rounded((whole * quarter) / 4, 2);
+  const part = Math.floor(whole / 4);
+  return quarter === 4 ? whole - 3 * part : part;
 }
 
 /** "Rata-rata capaian" below the indicators; neither an indicator nor a sum. */
