@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { parseA1 } from "../../src/sheets/address";
 import type { ApplyOutcome, RecomputePlan } from "../../src/tasks/outcome";
+import { isSameFigure } from "../../src/tasks/planned-write";
 import { applyPlan, planRecompute } from "../../src/tasks/recompute";
 import { restore } from "../../src/tasks/restore";
 import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
@@ -116,7 +117,7 @@ describe("recomputing the report with its computed columns empty", () => {
     const sheets = await recalculate(result.bytes);
     const different = result.plan.writes.filter(({ sheet, cell, value }) => {
       const theirs = sheets.get(sheet)?.get(cell);
-      return typeof theirs !== "number" || Math.abs(theirs - value) > 1e-9 * Math.max(1, Math.abs(value));
+      return typeof theirs !== "number" || !isSameFigure(theirs, Number(value));
     });
     expect(different).toEqual([]);
   });

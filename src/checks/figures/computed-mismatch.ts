@@ -2,7 +2,7 @@ import { figureOf } from "../../domain/decode-number";
 import { explainedByRounding } from "../../domain/rounding";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable } from "../../sheets/reading/table";
-import type { ComputedCell } from "../../sheets/writing/computed-cell";
+import type { RfkCell } from "../../sheets/writing/computed-cell";
 import { decimalsOf } from "../../sheets/writing/number-format";
 import { percentUnit } from "../../sheets/writing/percent-unit";
 import { rfkFigures } from "../../sheets/writing/rfk-figures";
@@ -16,7 +16,7 @@ export const computedMismatch = tableCheck(
     rfkFigures(table, { mode: "values", weightBase: options.weightBase }).flatMap((cell) => compare(table, cell)),
 );
 
-function compare(table: ReportTable, computed: ComputedCell): readonly Finding[] {
+function compare(table: ReportTable, computed: RfkCell): readonly Finding[] {
   const { role, index } = computed;
   const row = table.rows[index];
   const cell = row?.cells[role];
@@ -44,7 +44,7 @@ function compare(table: ReportTable, computed: ComputedCell): readonly Finding[]
 }
 
 /** Printed decimals: of the format, at least two for percent points, four for fractions, none for rupiah. */
-function decimals(table: ReportTable, { role }: ComputedCell, format: string): number {
+function decimals(table: ReportTable, { role }: RfkCell, format: string): number {
   if (role === "siap") return decimalsOf(format);
   const least = percentUnit(table, role) === "points" ? 2 : 4;
   return Math.max(least, decimalsOf(format) + (format.includes("%") ? 2 : 0));
