@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_CODES } from "../src/findings/catalogue";
-import type { CellValue } from "../src/sheets/content";
-import { parseA1 } from "../src/sheets/address";
-import { MemoryHost } from "../src/host/memory/memory-host";
-import { check } from "../src/tasks/check";
-import { DEFAULT_SETTINGS } from "../src/tasks/settings";
+import { findingsOf, type TypedSheet } from "./checks/checking";
 
-interface Case {
+interface Case extends TypedSheet {
   readonly note: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly formats?: Readonly<Record<string, string>>;
   readonly expected: readonly { readonly code: string; readonly found: number; readonly expected: number | null }[];
 }
 
@@ -27,11 +21,7 @@ describe("the gallery of findings", () => {
       const file = join(CASES, code, `${name}.json`);
       expect(existsSync(file)).toBe(true);
       const sample = JSON.parse(readFileSync(file, "utf8")) as Case;
-      const formats = Object.fromEntries(
-        Object.entries(sample.formats ?? {}).map(([cell, format]) => [keyOf(cell), format]),
-      );
-      const host = new MemoryHost([{ name: "Lembar", rows: sample.rows, formats }]);
-      const { findings } = await check(host, DEFAULT_SETTINGS);
+      const findings = await findingsOf(sample);
       expect(findings.map(facts)).toEqual(sample.expected);
       expect(sample.expected.some((finding) => finding.code === code)).toBe(name === "provokes");
     });
@@ -47,9 +37,4 @@ function facts(finding: { code: string; severity: string; cell: string; found: u
     found,
     expected: typeof expected === "number" ? Math.round(expected * 1e6) / 1e6 : expected,
   };
-}
-
-function keyOf(cell: string): string {
-  const at = parseA1(cell);
-  return `${String(at?.row)},${String(at?.column)}`;
 }

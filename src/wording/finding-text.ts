@@ -1,5 +1,6 @@
 import type { FindingCode } from "../findings/catalogue";
 import type { Finding, Quoted } from "../findings/finding";
+import { columnTime } from "./findings/column-time";
 import { formatNumber, formatQuoted, type Language } from "./numbers";
 
 /** What a user reads of one finding: what is wrong, why, and what to do. */
@@ -17,7 +18,7 @@ export interface Told {
   /** A parameter as printed: a figure, or a text without quotation marks. */
   readonly param: (name: string) => string;
   readonly raw: (name: string) => Quoted;
-  /** The name of the column a parameter holds, e.g. "Pagu". */
+  /** The name of the column a parameter holds, e.g. "Pagu"; that of the finding's own with its time, "Pagu 2026". */
   readonly column: (name?: string) => string;
 }
 
@@ -49,6 +50,7 @@ export function tell(finding: Finding, language: Language, columns: Readonly<Rec
     expected: formatQuoted(finding.expected, language),
     param,
     raw,
-    column: (name = "column") => columns[param(name)] ?? param(name),
+    column: (name = "column") =>
+      `${columns[param(name)] ?? param(name)}${name === "column" ? columnTime(finding.params, language) : ""}`,
   };
 }

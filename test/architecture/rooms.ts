@@ -13,7 +13,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   domain: { values: [] },
   regulations: { values: ["domain"] },
   findings: { values: ["domain"] },
-  sheets: { values: ["domain", "regulations", "findings"] },
+  sheets: { values: ["domain", "regulations", "findings"], packages: ["@borgar/fx"] },
   checks: { values: ["domain", "regulations", "findings", "sheets"] },
   "host/port": { values: [], types: ["sheets"] },
   "host/notes": { values: ["host/port"] },

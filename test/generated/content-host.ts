@@ -12,6 +12,8 @@ export function contentHost(sheets: readonly SheetContent[]): SpreadsheetHost {
       return sheet === undefined ? Promise.reject(new HostError("sheet-missing", name)) : Promise.resolve(sheet);
     },
     write: refuse,
+    putSheet: refuse,
+    removeSheet: refuse,
     select: refuse,
     readNote: () => Promise.resolve(null),
     writeNote: refuse,

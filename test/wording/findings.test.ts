@@ -1,4 +1,3 @@
-import { MemoryHost } from "../../src/host/memory/memory-host";
 import { FINDING_CODES } from "../../src/findings/catalogue";
 import type { Finding } from "../../src/findings/finding";
 import { check } from "../../src/tasks/check";
@@ -7,7 +6,7 @@ import { wordingFor } from "../../src/wording";
 import { formatNumber } from "../../src/wording/numbers";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue } from "../../src/sheets/content";
+import { findingsOf, type TypedSheet } from "../checks/checking";
 import { hostOn } from "../tasks/sample";
 
 async function allFindings(): Promise<readonly Finding[]> {
@@ -19,8 +18,7 @@ async function allFindings(): Promise<readonly Finding[]> {
 async function galleryFindings(code: string): Promise<readonly Finding[]> {
   const file = join(__dirname, "..", "cases", code, "provokes.json");
   if (!existsSync(file)) return [];
-  const { rows } = JSON.parse(readFileSync(file, "utf8")) as { rows: CellValue[][] };
-  return (await check(new MemoryHost([{ name: "Lembar", rows }]), DEFAULT_SETTINGS)).findings;
+  return findingsOf(JSON.parse(readFileSync(file, "utf8")) as TypedSheet);
 }
 
 describe.each(["id", "en"] as const)("the words of findings in %s", (language) => {

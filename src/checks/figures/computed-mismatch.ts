@@ -1,51 +1,137 @@
-import { figureOf } from "../../domain/decode-number";
-import { explainedByRounding } from "../../domain/rounding";
-import type { Finding } from "../../findings/finding";
-import type { ReportTable } from "../../sheets/reading/table";
-import type { RfkCell } from "../../sheets/writing/computed-cell";
-import { decimalsOf } from "../../sheets/writing/number-format";
-import { percentUnit } from "../../sheets/writing/percent-unit";
-import { rfkFigures } from "../../sheets/writing/rfk-figures";
-import { cellName, rowLabel, tableCheck } from "../check";
+import type { Finding, Severity } from "../../findings/finding";
+import { columnRanges } from "../../sheets/address";
+import type { ColumnRole, ReportTable } from "../../sheets/reading/table";
+import { cellName, rowLabel, tableCheck, type CheckOptions } from "../check";
 import { finding } from "../finding-at";
+import { CERTAIN, moneyColumns, type ComputedColumn } from "./computed-columns";
+import { copiedFrom, fisikInputs } from "./fisik-copied";
+import { fisikLeaves, followsFromVolumes } from "./fisik-leaves";
+import { isForeign, isSettled, misfits, type Judged } from "./judge";
+import { fixOf } from "./percent-fix";
+import { wrongInputs, type WrongInput } from "./wrong-input";
 
-/** A printed bobot, keuangan, serapan or SIAP that does not follow from its own row. Only what rounding explains is let pass. */
+/** Roles where another base that explains a figure is a finding of its own. */
+const BASED: ReadonlySet<ColumnRole> = new Set(["bobot", "siapPersen", "keuanganTertimbang"]);
+
+/**
+ * A printed serapan, sisa, bobot, deviasi or weighted figure that does not follow from its own row. Only what rounding
+ * explains is let pass. Where all computed figures of a row agree on another pagu or realisasi, that one is the mistake.
+ */
 export const computedMismatch = tableCheck(
-  { code: "computed-mismatch", tier: "always", rule: "bobot", kinds: ["rfk"], after: [] },
-  (table, options) =>
-    rfkFigures(table, { mode: "values", weightBase: options.weightBase }).flatMap((cell) => compare(table, cell)),
+  {
+    code: "computed-mismatch",
+    tier: "always",
+    rule: "serapan",
+    kinds: ["rfk", "recap", "programme", "budget", "e81", "efficiency"],
+    after: ["number-as-text", "double-count", "child-sum", "total-sum"],
+  },
+  (table, options) => {
+    const columns = moneyColumns(table, options);
+    const inputs = wrongInputs(table, columns);
+    const blamed = new Set(inputs.map(({ row }) => row.row));
+    return [
+      ...inputs.map((input) => reportInput(table, input)),
+      ...columns.flatMap((column) => reportColumn(table, column, blamed)),
+      ...fisikMismatches(table, options),
+    ];
+  },
 );
 
-function compare(table: ReportTable, computed: RfkCell): readonly Finding[] {
-  const { role, index } = computed;
-  const row = table.rows[index];
-  const cell = row?.cells[role];
-  if (role === "fisikTertimbang" || row === undefined || cell === undefined || computed.computed.kind === "skip")
-    return [];
-  if (cell.typed.kind === "blank") return [];
-  const printed = figureOf(cell.typed);
-  const exact = computed.computed.value;
-  if (printed === null || explainedByRounding(printed, exact, decimals(table, computed, cell.format))) return [];
-  const inputs = [row.cells.pagu, row.cells.realisasiRp].flatMap((input) =>
-    input === undefined ? [] : cellName(input),
+function reportColumn(table: ReportTable, column: ComputedColumn, blamed: ReadonlySet<number>): readonly Finding[] {
+  const { role, verdict } = column;
+  const wrong = misfits(verdict).filter(
+    ({ row, other }) => !blamed.has(row.row) && !(BASED.has(role) && other !== null),
   );
+  const isCertain = CERTAIN.has(role);
+  if (isForeign(verdict)) return isCertain ? foreign(table, column, wrong) : [];
+  if (!isCertain && !isSettled(verdict)) return [];
+  const severity = isSettled(verdict) || (isCertain && verdict.compared < 3) ? "error" : "warning";
+  return wrong.map((one) => report(table, role, one, severity));
+}
+
+function report(
+  table: ReportTable,
+  role: ColumnRole,
+  { row, printed, worked, fit }: Judged,
+  severity: Severity,
+): Finding {
+  const isTruncated = fit === "truncated";
+  return finding(table, {
+    code: "computed-mismatch",
+    severity: isTruncated ? "info" : severity,
+    cell: cellName(printed.cell),
+    related: worked.inputs,
+    found: printed.value,
+    expected: worked.value,
+    cause: isTruncated ? `${role}:truncated` : role,
+    params: {
+      column: role,
+      row: rowLabel(row),
+      formula: worked.formula ?? "",
+      variant: isTruncated ? "truncated" : null,
+    },
+    fix: fixOf(printed, worked),
+  });
+}
+
+/** Not one figure of the column follows: it is computed in a way that is not known here. */
+function foreign(table: ReportTable, { role, column }: ComputedColumn, wrong: readonly Judged[]): readonly Finding[] {
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const { row, printed, worked } = first;
+  const rows = wrong.map((one) => one.row.row);
   return [
     finding(table, {
       code: "computed-mismatch",
-      severity: "error",
-      cell: cellName(cell),
-      related: role === "bobot" ? inputs.slice(0, 1) : inputs,
-      found: printed,
-      expected: exact,
-      cause: role,
-      params: { column: role, row: rowLabel(row), formula: computed.computed.formula },
+      severity: "warning",
+      cell: cellName(printed.cell),
+      related: columnRanges(rows, column.column),
+      found: printed.value,
+      expected: worked.value,
+      cause: `${role}:foreign`,
+      params: {
+        column: role,
+        row: rowLabel(row),
+        formula: worked.formula ?? "",
+        variant: "foreign",
+        count: wrong.length,
+      },
     }),
   ];
 }
 
-/** Printed decimals: of the format, at least two for percent points, four for fractions, none for rupiah. */
-function decimals(table: ReportTable, { role }: RfkCell, format: string): number {
-  if (role === "siap") return decimalsOf(format);
-  const least = percentUnit(table, role) === "points" ? 2 : 4;
-  return Math.max(least, decimalsOf(format) + (format.includes("%") ? 2 : 0));
+function reportInput(table: ReportTable, { row, input, role, expected, witnesses }: WrongInput): Finding {
+  return finding(table, {
+    code: "computed-mismatch",
+    severity: "error",
+    cell: cellName(input.cell),
+    related: witnesses,
+    found: input.value,
+    expected,
+    cause: `input:${String(row.row + 1)}`,
+    params: { column: role, row: rowLabel(row), formula: "", variant: "input", count: witnesses.length },
+    fix: [{ cell: cellName(input.cell), content: { kind: "value", value: expected }, format: null }],
+  });
+}
+
+/** Weighted fisik that neither follows from the volumes nor repeats another column. */
+function fisikMismatches(table: ReportTable, options: CheckOptions): readonly Finding[] {
+  if (table.kind !== "rfk") return [];
+  return fisikLeaves(table, options).flatMap((leaf) => {
+    const cell = leaf.row.cells.fisikTertimbang;
+    if (cell === undefined || followsFromVolumes(leaf) || copiedFrom(leaf.row, leaf.printed) !== null) return [];
+    return [
+      finding(table, {
+        code: "computed-mismatch",
+        severity: "error",
+        cell: cellName(cell),
+        related: fisikInputs(leaf.row),
+        found: leaf.printed,
+        expected: leaf.exact,
+        cause: "fisikTertimbang",
+        params: { column: "fisikTertimbang", row: rowLabel(leaf.row), formula: leaf.formula, variant: null },
+        fix: leaf.fix,
+      }),
+    ];
+  });
 }

@@ -5,38 +5,58 @@ import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
 import { fisikLeaves, followsFromVolumes, type FisikLeaf } from "./fisik-leaves";
+import { copiedParents } from "./fisik-parents";
 
-/** Fisik % that is the keuangan or the bobot column once more instead of bobot × realisasi/target. One cause per sheet. */
+/**
+ * Fisik % that is the keuangan or the bobot column once more instead of bobot × realisasi/target, or, on the line of a
+ * group, instead of what its parts give. One cause per sheet.
+ */
 export const fisikCopied = tableCheck(
-  { code: "fisik-copied", tier: "always", rule: "fisik-tertimbang", kinds: ["rfk"], after: [] },
-  (table, options) =>
-    fisikLeaves(table, options).flatMap((leaf) => (followsFromVolumes(leaf) ? [] : report(table, leaf))),
+  { code: "fisik-copied", tier: "always", rule: "fisik-tertimbang", kinds: ["rfk", "recap"], after: [] },
+  (table, options) => [
+    ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>
+      followsFromVolumes(leaf) ? [] : report(table, leaf),
+    ),
+    ...copiedParents(table).map(({ row, printed, expected, inputs }) =>
+      finding(table, {
+        code: "fisik-copied",
+        severity: "warning",
+        cell: cellName(printed.cell),
+        related: inputs,
+        found: printed.value,
+        expected,
+        params: { column: "fisik", source: "serapan", row: rowLabel(row), variant: "parent" },
+      }),
+    ),
+  ],
 );
 
 function report(table: ReportTable, leaf: FisikLeaf): readonly Finding[] {
-  const { row, printed, exact } = leaf;
+  const { row, printed, exact, fix } = leaf;
   const cell = row.cells.fisikTertimbang;
-  if (cell === undefined) return [];
   const source = copiedFrom(row, printed);
-  const inputs = [row.cells.target, row.cells.realisasi, row.cells.bobot].flatMap((input) =>
-    input === undefined ? [] : cellName(input),
-  );
-  const params = { column: "fisikTertimbang", source, row: rowLabel(row) };
-  const draft = { severity: "error", cell: cellName(cell), related: inputs, found: printed, expected: exact } as const;
-  if (source === null)
-    return [
-      finding(table, {
-        code: "computed-mismatch",
-        ...draft,
-        cause: "fisikTertimbang",
-        params: { ...params, formula: "" },
-      }),
-    ];
-  return [finding(table, { code: "fisik-copied", ...draft, params })];
+  if (cell === undefined || source === null) return [];
+  return [
+    finding(table, {
+      code: "fisik-copied",
+      severity: "error",
+      cell: cellName(cell),
+      related: fisikInputs(row),
+      found: printed,
+      expected: exact,
+      params: { column: "fisikTertimbang", source, row: rowLabel(row), variant: null },
+      fix,
+    }),
+  ];
+}
+
+/** A1 of the cells a leaf's weighted fisik comes from. */
+export function fisikInputs({ cells }: TableRow): readonly string[] {
+  return [cells.target, cells.realisasi, cells.bobot].flatMap((input) => (input === undefined ? [] : cellName(input)));
 }
 
 /** The column whose printed figure the fisik repeats. */
-function copiedFrom(row: TableRow, printed: number): "keuanganTertimbang" | "bobot" | null {
+export function copiedFrom(row: TableRow, printed: number): "keuanganTertimbang" | "bobot" | null {
   for (const role of ["keuanganTertimbang", "bobot"] as const) {
     const cell = row.cells[role];
     const figure = cell === undefined ? null : figureOf(cell.typed);

@@ -1,11 +1,15 @@
 import { figureOf } from "../../domain/decode-number";
 import { fisikTertimbang } from "../../domain/figures";
+import { percentOf } from "../../domain/percent";
 import { explainedByRounding } from "../../domain/rounding";
+import type { FixWrite } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import type { ComputedCell } from "../../sheets/writing/computed-cell";
 import { percentUnit } from "../../sheets/writing/percent-unit";
 import { rfkFigures } from "../../sheets/writing/rfk-figures";
-import type { CheckOptions } from "../check";
+import { cellName, type CheckOptions } from "../check";
+import { baseOf } from "./bases";
+import { printed, printedAt, type Printed } from "./printed";
 
 /** A row with volumes of its own and a printed fisik, with what the fisik should be (null where volumes are missing). */
 export interface FisikLeaf {
@@ -13,23 +17,43 @@ export interface FisikLeaf {
   readonly printed: number;
   readonly exact: number | null;
   readonly decimals: number;
+  /** Exact bobot in percent, null where the table does not give it. */
+  readonly weight: number | null;
+  /** Progress in percent of the work, where the columns hold that instead of volumes. */
+  readonly progress: Printed | null;
+  /** The native formula that gives it, "" where there is none. */
+  readonly formula: string;
+  readonly fix: readonly FixWrite[];
 }
 
 /** All leaves whose fisik column is filled in. */
 export function fisikLeaves(table: ReportTable, options: CheckOptions): readonly FisikLeaf[] {
   const decimals = percentUnit(table, "fisikTertimbang") === "points" ? 2 : 4;
   const cells = rfkFigures(table, { mode: "values", weightBase: options.weightBase });
-  return cells.flatMap((cell) => leafOf(table, cell, decimals));
+  return cells.flatMap((cell) => leafOf(table, cell, decimals, options));
 }
 
-function leafOf(table: ReportTable, cell: ComputedCell, decimals: number): readonly FisikLeaf[] {
+function leafOf(table: ReportTable, cell: ComputedCell, decimals: number, options: CheckOptions): readonly FisikLeaf[] {
   const row = table.rows[cell.index];
   if (cell.role !== "fisikTertimbang" || row === undefined || (row.part.kind !== "leaf" && row.part.kind !== "repeat"))
     return [];
   if (row.part.kind === "repeat" && row.children.length > 0) return [];
-  const printed = figureIn(row);
-  if (printed === null) return [];
-  return [{ row, printed, exact: cell.computed.kind === "figure" ? cell.computed.value : null, decimals }];
+  const figure = figureIn(row);
+  if (figure === null) return [];
+  const weight = weightOf(table, cell.index, options);
+  const leaf = { row, printed: figure, decimals, weight, progress: progressOf(table, row) };
+  const { computed } = cell;
+  if (computed.kind === "skip") return [{ ...leaf, exact: null, formula: "", fix: [] }];
+  const { value, formula } = computed;
+  return [{ ...leaf, exact: value, formula, fix: fixOf(row, value, formula) }];
+}
+
+/** The formula, as long as all it names are true numbers. */
+function fixOf(row: TableRow, value: number, formula: string): readonly FixWrite[] {
+  const { pagu, bobot, target, realisasi, fisik, fisikTertimbang: cell } = row.cells;
+  const isText = [pagu, bobot, target, realisasi, fisik].some((input) => input?.typed.kind === "text-number");
+  if (cell === undefined || isText) return [];
+  return [{ cell: cellName(cell), content: { kind: "formula", formula, value }, format: null }];
 }
 
 function figureIn(row: TableRow): number | null {
@@ -37,13 +61,35 @@ function figureIn(row: TableRow): number | null {
   return cell === undefined ? null : figureOf(cell.typed);
 }
 
-/** Whether the printed fisik follows from the volumes, with the exact or with the printed, rounded bobot. */
+/** Whether the printed fisik follows from the volumes or the progress, with the exact or with the printed, rounded bobot. */
 export function followsFromVolumes(leaf: FisikLeaf): boolean {
   if (leaf.exact === null) return true;
-  if (explainedByRounding(leaf.printed, leaf.exact, leaf.decimals)) return true;
+  if (explainedByRounding(leaf.printed, leaf.exact, leaf.decimals) || followsFromProgress(leaf)) return true;
   const { bobot, target, realisasi } = leaf.row.cells;
   const [b, t, r] = [bobot, target, realisasi].map((cell) => (cell === undefined ? null : figureOf(cell.typed)));
   if (b == null || t == null || r == null) return false;
   const fromPrinted = fisikTertimbang(b, t, r);
   return fromPrinted !== null && explainedByRounding(leaf.printed, fromPrinted, leaf.decimals);
+}
+
+/** The rounding of the printed progress is allowed for, not only that of the result. */
+function followsFromProgress({ printed: figure, decimals, weight, progress }: FisikLeaf): boolean {
+  if (weight === null || progress === null) return false;
+  const at = (side: number): number => (weight * Math.min(progress.value + side * progress.half, 100)) / 100;
+  const scale = decimals > 2 ? 100 : 1;
+  const half = (0.5 * 10 ** -decimals + 1e-9) * scale;
+  return figure * scale >= at(-1) - half && figure * scale <= at(1) + half;
+}
+
+function weightOf(table: ReportTable, index: number, { weightBase }: CheckOptions): number | null {
+  const pagu = table.columns.find(({ role }) => role === "pagu");
+  const part = pagu === undefined ? null : printedAt(table.rows[index], pagu.column, "nil");
+  const base = pagu === undefined ? null : baseOf(table, pagu.column, weightBase, index);
+  return part === null || base === null ? null : percentOf(part.value, base.value);
+}
+
+function progressOf(table: ReportTable, row: TableRow): Printed | null {
+  const done = table.columns.find(({ role }) => role === "realisasi");
+  const isShare = done?.header.includes("%") ?? false;
+  return printed((isShare ? row.cells.realisasi : undefined) ?? row.cells.fisik);
 }

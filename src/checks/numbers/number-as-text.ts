@@ -1,53 +1,33 @@
 import type { Finding } from "../../findings/finding";
-import type { ColumnRole, ReportTable, TableCell } from "../../sheets/reading/table";
-import { cellName, tableCheck } from "../check";
+import type { ReportTable } from "../../sheets/reading/table";
+import { ALL_KINDS, cellName, tableCheck } from "../check";
 import { finding } from "../finding-at";
+import { columnCause, figureColumns, type FigureColumn } from "./figure-columns";
+import { numberWrites } from "./number-write";
+import { harmOfText, textFault } from "./text-fault";
 
-const NUMERIC: readonly ColumnRole[] = [
-  "pagu",
-  "realisasiRp",
-  "anggaranKas",
-  "target",
-  "realisasi",
-  "serapan",
-  "fisik",
-  "bobot",
-  "keuanganTertimbang",
-  "fisikTertimbang",
-  "siap",
-  "siapPersen",
-];
-const MONEY: ReadonlySet<ColumnRole> = new Set(["pagu", "realisasiRp", "anggaranKas", "siap"]);
-
-/** A number typed as text, which Excel leaves out of every sum, or digits that are no number at all. */
+/** A number typed as text, which Excel leaves out of every sum. One cause per column. */
 export const numberAsText = tableCheck(
-  { code: "number-as-text", tier: "always", rule: "penulisan-angka", kinds: ["rfk"], after: [] },
-  (table) =>
-    table.rows.flatMap((row) =>
-      NUMERIC.flatMap((role) => {
-        const cell = row.cells[role];
-        return cell === undefined ? [] : report(table, role, cell);
-      }),
-    ),
+  { code: "number-as-text", tier: "always", rule: "penulisan-angka", kinds: ALL_KINDS, after: [] },
+  (table) => figureColumns(table).flatMap((column) => inColumn(table, column)),
 );
 
-function report(table: ReportTable, role: ColumnRole, cell: TableCell): readonly Finding[] {
-  const { typed } = cell;
-  if (typed.kind !== "text-number" && typed.kind !== "malformed") return [];
-  const params = {
-    column: role,
-    reason: typed.kind === "malformed" ? typed.reason : typed.ambiguous ? "ambiguous" : "text",
-    unit: typed.kind === "text-number" ? typed.unit : null,
-  };
-  return [
-    finding(table, {
-      code: "number-as-text",
-      severity: MONEY.has(role) || typed.kind === "malformed" ? "error" : "warning",
-      cell: cellName(cell),
-      found: typed.text,
-      expected: typed.kind === "text-number" ? typed.value : null,
-      cause: role,
-      params,
-    }),
-  ];
+function inColumn(table: ReportTable, column: FigureColumn): readonly Finding[] {
+  return column.cells.flatMap(({ cell }) => {
+    const { typed } = cell;
+    if (typed.kind !== "text-number" || textFault(column, cell) !== "text") return [];
+    return [
+      finding(table, {
+        code: "number-as-text",
+        severity: harmOfText(table, column),
+        cell: cellName(cell),
+        found: typed.text,
+        expected: typed.value,
+        cause: columnCause(table, column),
+        params: { column: column.column.role, unit: typed.unit === null ? null : "%" },
+        weight: column.measure === "money" ? Math.abs(typed.value) : null,
+        fix: numberWrites(column, cell),
+      }),
+    ];
+  });
 }

@@ -1,70 +1,90 @@
-import { sameRupiah, sumRupiah } from "../../domain/rupiah";
-import type { Finding } from "../../findings/finding";
+import { sameRupiah } from "../../domain/rupiah";
+import type { Finding, Quoted } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
-import { hasAmounts } from "../../sheets/reading/rows/amounts";
-import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
-import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import type { ReportTable } from "../../sheets/reading/table";
+import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
-import { leafSums } from "./leaf-sums";
+import { carriedSum } from "./carried-sum";
+import { columnParams } from "./money-columns";
+import { printedSums, type PrintedSum } from "./printed-sums";
+import { isExplained } from "./row-culprits";
+import { sumFormula } from "./sum-formula";
 
-/** A parent that is not the sum of the rows printed directly under it. A subtotal counted twice is reported elsewhere. */
+/**
+ * A parent that is not the sum of the rows printed directly under it, and the outermost row that carries such a mistake
+ * upwards. A subtotal counted twice is reported elsewhere.
+ */
 export const childSum = tableCheck(
-  { code: "child-sum", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  { code: "child-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
   (table) =>
-    MONEY_COLUMNS.flatMap((role) => {
-      const leaves = leafSums(table, role);
-      return table.rows.flatMap((row, index) => compare(table, role, row, leaves[index] ?? null));
-    }),
+    printedSums(table)
+      .filter(({ row }) => row.part.kind !== "total")
+      .flatMap((sum) => (sum.holds ? carriedSum(table, sum, "child-sum") : compare(table, sum))),
 );
 
-function compare(table: ReportTable, role: ColumnRole, row: TableRow, leaves: number | null): readonly Finding[] {
-  const printed = figureIn(row, role);
-  const cell = row.cells[role];
-  const children = printedChildren(table, row);
-  if (printed === null || cell === undefined || children.length === 0) return [];
-  if (row.part.kind !== "parent" && row.part.kind !== "repeat") return [];
-  if (row.part.kind === "parent" && leaves === null) return [];
-  const sum = sumRupiah(children.map((child) => figureIn(table.rows[child], role)));
-  if (sameRupiah(sum, printed)) return [];
-  if (leaves !== null && isSubtotalRemoved(table, row, role, printed)) return [];
+function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
+  const { row, cell, printed, leaves, severity, column } = sum;
+  const isRepeat = row.part.kind === "repeat";
+  if (severity === null || (!isRepeat && leaves === null) || isExplained(table, sum)) return [];
   const isRightBelow = leaves !== null && sameRupiah(leaves, printed);
+  const reason = isRightBelow || isRepeat ? null : reasonOf(table, sum);
+  const isDoubtful = isRightBelow || isRepeat || reason?.variant === "blank";
+  const settled = !isDoubtful && (reason !== null || !isConfirmedAbove(table, sum));
   return [
     finding(table, {
       code: "child-sum",
-      severity: isRightBelow || row.part.kind === "repeat" ? "warning" : "error",
+      severity: isDoubtful ? "warning" : severity,
       cell: cellName(cell),
       related: columnRanges(
-        children.map((child) => table.rows[child]?.row ?? 0),
+        sum.children.map((child) => table.rows[child]?.row ?? 0),
         cell.column,
       ),
       found: printed,
-      expected: row.part.kind === "repeat" ? null : (leaves ?? sum),
+      expected: isRepeat || reason?.variant === "blank" ? null : (leaves ?? sum.sum),
       cause: String(row.row + 1),
       params: {
-        column: role,
+        ...columnParams(column),
+        variant: isRightBelow ? "below" : (reason?.variant ?? "plain"),
         row: rowLabel(row),
-        sum,
-        difference: printed - sum,
+        child: reason?.child ?? null,
+        sum: sum.sum,
+        difference: printed - sum.sum,
         leaves,
-        rightBelow: isRightBelow ? 1 : 0,
+        settled: settled ? 1 : 0,
       },
+      fix: settled && leaves !== null && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
     }),
   ];
 }
 
-/** Children with money; a heading without money stands for its own children. */
-function printedChildren(table: ReportTable, row: TableRow): readonly number[] {
-  return row.children.flatMap((child) => {
-    const below = table.rows[child];
-    if (below === undefined) return [];
-    const amounts = { pagu: figureIn(below, "pagu"), realisasi: figureIn(below, "realisasiRp") };
-    return hasAmounts(amounts) ? [child] : printedChildren(table, below);
-  });
+interface Reason {
+  readonly variant: "blank" | "left-out" | "twice";
+  readonly child: Quoted;
 }
 
-/** The printed sum is right once the subtotals among the children are left out. */
-function isSubtotalRemoved(table: ReportTable, row: TableRow, role: ColumnRole, printed: number): boolean {
-  if (row.part.kind !== "parent" || !row.children.some((child) => table.rows[child]?.part.kind === "subtotal"))
-    return false;
-  return sameRupiah(sumRupiah(row.part.parts.map((part) => figureIn(table.rows[part], role))), printed);
+/** What explains the whole difference: one child left out, one counted twice, or one left blank. */
+function reasonOf(table: ReportTable, sum: PrintedSum): Reason | null {
+  const { children, column, printed } = sum;
+  const named = (variant: Reason["variant"], child: number | null): Reason | null => {
+    const row = child === null ? undefined : table.rows[child];
+    return row === undefined ? null : { variant, child: rowLabel(row) };
+  };
+  const difference = printed - sum.sum;
+  const only = (amount: number): number | null => {
+    const same = children.filter((child) => sameRupiah(figureAt(table.rows[child], column.column) ?? 0, amount));
+    return same.length === 1 && children.length > 1 ? (same[0] ?? null) : null;
+  };
+  const blanks = children.filter((child) => figureAt(table.rows[child], column.column) === null);
+  return (
+    named("left-out", only(-difference)) ??
+    named("twice", only(difference)) ??
+    (difference > 0 ? named("blank", blanks[0] ?? null) : null)
+  );
+}
+
+/** Whether the sum above adds up with the figure as printed, so that the mistake may as well be in the details. */
+function isConfirmedAbove(table: ReportTable, { index, column }: PrintedSum): boolean {
+  return printedSums(table).some(
+    (sum) => sum.column.column === column.column && sum.holds && sum.children.includes(index),
+  );
 }

@@ -1,44 +1,44 @@
 import { sameRupiah, sumRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
-import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
-import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
 import { leafSums } from "./leaf-sums";
+import { columnParams, moneyColumns, type MoneyColumn } from "./money-columns";
 
 /**
  * Money counted twice: a subtotal added beside its own parts, up through every parent that carries the surplus, and a
- * total repeated under another kode.
+ * total repeated under another kode. Rows without any mark may as well be a parent and its only child.
  */
 export const doubleCount = tableCheck(
-  { code: "double-count", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  { code: "double-count", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: [] },
   (table) => [...inflatedSums(table), ...repeatedTotals(table)],
 );
 
 /** The parents whose surplus over their leaves is exactly the subtotals below them, and those subtotals. */
 function inflatedSums(table: ReportTable): readonly Finding[] {
-  return MONEY_COLUMNS.flatMap((role) => {
-    const sums = leafSums(table, role);
-    const inflated = table.rows.flatMap((row, index) => inflation(table, role, row, index, sums[index] ?? null));
-    return inflated;
+  return moneyColumns(table).flatMap((column) => {
+    const sums = leafSums(table, column.column);
+    return table.rows.flatMap((row, index) => inflation(table, column, row, index, sums[index] ?? null));
   });
 }
 
 function inflation(
   table: ReportTable,
-  role: ColumnRole,
+  column: MoneyColumn,
   row: TableRow,
   index: number,
   sum: number | null,
 ): readonly Finding[] {
-  const printed = figureIn(row, role);
-  const cell = row.cells[role];
+  const printed = figureAt(row, column.column);
+  const cell = row.cellAt[column.column];
   if (sum === null || printed === null || cell === undefined) return [];
   if (row.part.kind === "subtotal")
-    return isAddedAbove(table, role, index) ? [subtotalFinding(table, row, role, printed)] : [];
+    return isAddedAbove(table, column, index) ? [subtotalFinding(table, row, column, printed)] : [];
   if (row.part.kind !== "parent" || sameRupiah(printed, sum)) return [];
   const subtotals = subtotalsBelow(table, index);
-  const surplus = sumRupiah(subtotals.map((at) => figureIn(table.rows[at], role)));
+  const surplus = sumRupiah(subtotals.map((at) => figureAt(table.rows[at], column.column)));
   if (subtotals.length === 0 || !sameRupiah(printed - sum, surplus)) return [];
   const related = columnRanges(
     subtotals.map((at) => table.rows[at]?.row ?? 0),
@@ -47,7 +47,7 @@ function inflation(
   const first = table.rows[subtotals[0] ?? -1];
   const params = {
     variant: "sum",
-    column: role,
+    ...columnParams(column),
     row: rowLabel(row),
     subtotal: first === undefined ? "" : rowLabel(first),
     surplus,
@@ -66,8 +66,8 @@ function inflation(
   ];
 }
 
-function subtotalFinding(table: ReportTable, row: TableRow, role: ColumnRole, printed: number): Finding {
-  const cell = row.cells[role];
+function subtotalFinding(table: ReportTable, row: TableRow, column: MoneyColumn, printed: number): Finding {
+  const cell = row.cellAt[column.column];
   const parts = row.part.kind === "subtotal" ? row.part.parts : [];
   return finding(table, {
     code: "double-count",
@@ -80,18 +80,19 @@ function subtotalFinding(table: ReportTable, row: TableRow, role: ColumnRole, pr
     found: printed,
     expected: null,
     cause: causeOf(row),
-    params: { variant: "subtotal", column: role, row: rowLabel(row), count: parts.length },
+    params: { variant: "subtotal", ...columnParams(column), row: rowLabel(row), count: parts.length },
   });
 }
 
 /** Whether some row above prints a sum in which the subtotal stands beside its parts. */
-function isAddedAbove(table: ReportTable, role: ColumnRole, index: number): boolean {
+function isAddedAbove(table: ReportTable, column: MoneyColumn, index: number): boolean {
   const parent = table.rows[index]?.parent ?? null;
   if (parent === null) return false;
   const siblings = table.rows[parent]?.children ?? [];
-  const plain = sumRupiah(siblings.map((at) => figureIn(table.rows[at], role)));
-  const printed = figureIn(table.rows[parent], role);
-  return printed !== null && sameRupiah(plain, printed);
+  const plain = sumRupiah(siblings.map((at) => figureAt(table.rows[at], column.column)));
+  const printed = figureAt(table.rows[parent], column.column);
+  const own = figureAt(table.rows[index], column.column) ?? 0;
+  return own !== 0 && printed !== null && sameRupiah(plain, printed);
 }
 
 function subtotalsBelow(table: ReportTable, index: number): readonly number[] {
@@ -103,20 +104,23 @@ function subtotalsBelow(table: ReportTable, index: number): readonly number[] {
 }
 
 function repeatedTotals(table: ReportTable): readonly Finding[] {
-  return MONEY_COLUMNS.flatMap((role) =>
+  return moneyColumns(table).flatMap((column) =>
     table.rows.flatMap((row) => {
-      const cell = row.cells[role];
-      if (row.part.kind !== "repeat" || cell === undefined || figureIn(row, role) === null) return [];
+      const cell = row.cellAt[column.column];
+      const found = figureAt(row, column.column);
+      if (row.part.kind !== "repeat" || row.mark === "none" || cell === undefined) return [];
+      if (found === null || found === 0) return [];
       const original = table.rows[row.part.of];
-      const twin = original?.cells[role];
+      const twin = original?.cellAt[column.column];
+      const isOutermost = row.parent === null || table.rows[row.parent]?.part.kind !== "repeat";
+      if (isOutermost && figureAt(original, column.column) !== found) return [];
       const params = {
         variant: "repeat",
-        column: role,
+        ...columnParams(column),
         row: rowLabel(row),
         of: original === undefined ? "" : rowLabel(original),
       };
       const related = twin === undefined ? [] : [cellName(twin)];
-      const found = figureIn(row, role);
       const draft = { severity: "error", found, expected: null, related, params, cause: causeOf(original) } as const;
       return [finding(table, { code: "double-count", cell: cellName(cell), ...draft })];
     }),

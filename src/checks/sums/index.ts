@@ -1,8 +1,27 @@
 import type { Check } from "../check";
-import { doubleCount } from "./double-count";
+import { amountNegative } from "./amount-negative";
 import { childSum } from "./child-sum";
-import { totalSum } from "./total-sum";
+import { cumulatedSum } from "./cumulated-sum";
+import { doubleCount } from "./double-count";
+import { quartersCumulative } from "./quarters-cumulative";
+import { quartersSum } from "./quarters-sum";
 import { realisasiAbovePagu } from "./realisasi-above-pagu";
+import { stockSummed } from "./stock-summed";
+import { totalSum } from "./total-sum";
+import { yearsSum } from "./years-sum";
+import { yearsTarget } from "./years-target";
 
 /** The checks of sums, in the order they run. */
-export const SUM_CHECKS: readonly Check[] = [doubleCount, childSum, totalSum, realisasiAbovePagu];
+export const SUM_CHECKS: readonly Check[] = [
+  amountNegative,
+  quartersCumulative,
+  doubleCount,
+  yearsSum,
+  quartersSum,
+  cumulatedSum,
+  childSum,
+  totalSum,
+  yearsTarget,
+  stockSummed,
+  realisasiAbovePagu,
+];

@@ -1,34 +1,42 @@
 import { sumRupiah } from "../../domain/rupiah";
-import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
-import { figureIn } from "../check";
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import { figureAt } from "../check";
+import { cumulativeRows } from "./cumulative-rows";
+import { partsOf } from "./sum-parts";
 
 /**
- * For each row the sum of the leaves it is made of, every leaf once. Null for rows that are no sums, and for sums with a
- * part that cannot be read: that part is reported, not everything above it.
+ * For each row the sum of the leaves it is made of in a sheet column, every leaf once; a row whose parts are all blank
+ * there is a leaf. Null for rows that are no sums, and for sums with a part that cannot be read: that part is reported, not
+ * everything above it.
  */
-export function leafSums(table: ReportTable, role: ColumnRole): readonly (number | null)[] {
+export function leafSums(table: ReportTable, column: number): readonly (number | null)[] {
   const known = new Map<number, number | null>();
+  const cumulative = new Set<TableRow | undefined>(
+    cumulativeRows(table).flatMap(({ row, filled }) => (filled.some((other) => other.column === column) ? [row] : [])),
+  );
   const sumOf = (index: number): number | null => {
     const done = known.get(index);
     if (done !== undefined) return done;
-    const row = table.rows[index];
-    const parts = row === undefined ? null : summed(row);
-    const sum = parts === null ? readable(row, role) : addAll(parts.map(sumOf));
+    const parts = partsOf(table, index);
+    const isLeaf = parts === null || parts.every((part) => isBlank(table.rows[part], column));
+    const own = cumulative.has(table.rows[index]) ? null : readable(table.rows[index], column);
+    const sum = isLeaf ? own : addAll(parts.map(sumOf));
     known.set(index, sum);
     return sum;
   };
-  return table.rows.map((row, index) => (summed(row) === null ? null : sumOf(index)));
+  return table.rows.map((_, index) => (partsOf(table, index) === null ? null : sumOf(index)));
 }
 
-function summed(row: TableRow): readonly number[] | null {
-  const { part } = row;
-  return part.kind === "parent" || part.kind === "subtotal" || part.kind === "total" ? part.parts : null;
+/** The row's own figure, 0 where it has none, null where something stands there that is no amount. */
+function readable(row: TableRow | undefined, column: number): number | null {
+  const kind = row?.cellAt[column]?.typed.kind;
+  if (kind === "malformed" || kind === "error" || kind === "range") return null;
+  const figure = figureAt(row, column) ?? 0;
+  return figure < 0 ? null : figure;
 }
 
-/** The row's own figure, 0 where it has none, null where something stands there that is no number. */
-function readable(row: TableRow | undefined, role: ColumnRole): number | null {
-  const kind = row?.cells[role]?.typed.kind;
-  return kind === "malformed" || kind === "error" ? null : (figureIn(row, role) ?? 0);
+function isBlank(row: TableRow | undefined, column: number): boolean {
+  return (row?.cellAt[column]?.typed.kind ?? "blank") === "blank";
 }
 
 function addAll(sums: readonly (number | null)[]): number | null {

@@ -1,50 +1,63 @@
-import { sameRupiah, sumRupiah } from "../../domain/rupiah";
+import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
-import type { ColumnRole, ReportTable, TableRow } from "../../sheets/reading/table";
-import { MONEY_COLUMNS, cellName, figureIn, rowLabel, tableCheck } from "../check";
+import type { ReportTable } from "../../sheets/reading/table";
+import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
-import { leafSums } from "./leaf-sums";
+import { carriedSum } from "./carried-sum";
+import { columnParams } from "./money-columns";
+import { printedSums, type PrintedSum } from "./printed-sums";
+import { sumFormula } from "./sum-formula";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
 export const totalSum = tableCheck(
-  { code: "total-sum", tier: "always", rule: "jumlah-sekali", kinds: ["rfk"], after: [] },
+  { code: "total-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
   (table) =>
-    MONEY_COLUMNS.flatMap((role) => {
-      const leaves = leafSums(table, role);
-      return table.rows.flatMap((row, index) =>
-        row.part.kind === "total" ? compare(table, role, row, leaves[index] ?? null) : [],
-      );
-    }),
+    printedSums(table)
+      .filter(({ row }) => row.part.kind === "total")
+      .flatMap((sum) => (sum.holds ? carriedSum(table, sum, "total-sum") : compare(table, sum))),
 );
 
-function compare(table: ReportTable, role: ColumnRole, row: TableRow, leaves: number | null): readonly Finding[] {
-  const printed = figureIn(row, role);
-  const cell = row.cells[role];
-  const parts = row.part.kind === "total" ? row.part.parts : [];
-  if (printed === null || cell === undefined || leaves === null || parts.length === 0) return [];
-  const groups = sumRupiah(parts.map((part) => figureIn(table.rows[part], role)));
+function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
+  const { row, cell, printed, leaves, severity, column } = sum;
+  if (leaves === null) return [];
   const isRight = sameRupiah(printed, leaves);
-  if (isRight && sameRupiah(groups, printed)) return [];
+  const level = isRight ? "info" : severity;
+  if (level === null) return [];
+  const reason = isRight ? null : (groupOf(table, sum, -1) ?? groupOf(table, sum, 1));
   return [
     finding(table, {
       code: "total-sum",
-      severity: isRight ? "info" : "error",
+      severity: level,
       cell: cellName(cell),
       related: columnRanges(
-        parts.map((part) => table.rows[part]?.row ?? 0),
+        sum.children.map((part) => table.rows[part]?.row ?? 0),
         cell.column,
       ),
       found: printed,
       expected: leaves,
       params: {
-        column: role,
+        ...columnParams(column),
+        variant: isRight ? "right" : (reason?.variant ?? "plain"),
         row: rowLabel(row),
-        groups,
+        child: reason?.child ?? null,
+        groups: sum.sum,
         leaves,
-        difference: printed - (isRight ? groups : leaves),
-        isRight: isRight ? 1 : 0,
+        difference: printed - (isRight ? sum.sum : leaves),
       },
+      fix: !isRight && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
     }),
   ];
+}
+
+/** The one row that makes the whole difference: left out of the total (-1), or counted twice in it (1). */
+function groupOf(table: ReportTable, { children, column, printed, sum }: PrintedSum, sign: 1 | -1) {
+  const difference = (printed - sum) * sign;
+  const same = children.flatMap((part) => {
+    const row = table.rows[part];
+    return row !== undefined && sameRupiah(figureAt(row, column.column) ?? 0, difference) ? [row] : [];
+  });
+  const [row] = same;
+  if (row === undefined || same.length > 1 || children.length < 2 || difference <= 0) return null;
+  return { variant: sign < 0 ? "left-out" : "twice", child: rowLabel(row) };
 }

@@ -1,4 +1,16 @@
 /** Mistakes of single cells: how a figure is written. */
-export const NUMBER_CODES = ["number-as-text"] as const;
+export const NUMBER_CODES = [
+  "error-value",
+  "equals-text",
+  "number-malformed",
+  "number-ambiguous",
+  "unit-in-cell",
+  "number-as-text",
+  "number-style",
+  "date-for-number",
+  "stray-figure",
+  "header-unit",
+  "percent-scale",
+] as const;
 
 export type NumberCode = (typeof NUMBER_CODES)[number];

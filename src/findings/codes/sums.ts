@@ -1,4 +1,16 @@
 /** Mistakes of sums: over rows, years, quarters and tables. */
-export const SUM_CODES = ["double-count", "child-sum", "total-sum", "realisasi-above-pagu"] as const;
+export const SUM_CODES = [
+  "amount-negative",
+  "quarters-cumulative",
+  "double-count",
+  "years-sum",
+  "quarters-sum",
+  "cumulated-sum",
+  "child-sum",
+  "total-sum",
+  "years-target",
+  "stock-summed",
+  "realisasi-above-pagu",
+] as const;
 
 export type SumCode = (typeof SUM_CODES)[number];

@@ -102,7 +102,7 @@ function readRow(
     kodeText: inName?.kode ?? kode,
     kodeNumber,
     kodeTier: tier,
-    uraian: nameOf(cells),
+    uraian: nameOf(cells) || nameInKode(kode),
     amounts,
     hasFigures,
     isContinuation,
@@ -170,6 +170,12 @@ function nameOf(cells: BodyRow["cells"]): string {
       .trim(),
   );
   return names.find((name) => name !== "") ?? "";
+}
+
+/** A name typed across the kode and the name column: a kode cell that holds words of letters alone. */
+function nameInKode(kode: string): string {
+  const name = kode.replace(/\s+/g, " ").trim();
+  return /^\p{L}{3,}(?:[ ,/&()-]+\p{L}+)+[ ).]*$/u.test(name) ? name : "";
 }
 
 /** The sum of a row's amounts, or null where none of the columns says one. */

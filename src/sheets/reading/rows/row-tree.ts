@@ -1,8 +1,10 @@
 import { figureOf } from "../../../domain/decode-number";
 import { hasAmounts, sameAmounts, sumAmounts, type Amounts } from "./amounts";
+import { withoutBreakdownAbove } from "./breakdown-above";
 import type { BodyRow } from "./body-rows";
 import { liftOverflow } from "./lift";
 import { rankRows, type WordedTier } from "./row-ranks";
+import { nestBySums, type NestableRow } from "./nest-by-sums";
 import { rowParts, type CountedRow } from "./row-parts";
 import { bareName } from "./total-name";
 import { forestByRank } from "./tree";
@@ -35,8 +37,9 @@ export function buildRows(body: readonly BodyRow[], decided: readonly (Tier | nu
     kode: row.kode,
     followsBlankRow: row.followsBlankRow,
   }));
-  const tree = liftOverflow(byKode, liftable);
-  const parts = rowParts(tree, body.map(countedRow));
+  const tree = nestBySums(liftOverflow(byKode, liftable), body.map(nestable), ranks);
+  const counted = body.map(countedRow);
+  const parts = withoutBreakdownAbove(counted, rowParts(tree, counted));
   const tiers = rowTiers(body, tree.parents, ranks);
   return body.map((row, index) => ({
     row: row.row,
@@ -70,6 +73,10 @@ function isOwnBudget({ mark, kode }: BodyRow): boolean {
 
 /** Funds of the central budget: never a part of the APBD above them. */
 const CENTRAL_FUND = /\b(?:dekonsentrasi|tugas pembantuan)\b/i;
+
+function nestable({ amounts, mark, kode, isContinuation }: BodyRow): NestableRow {
+  return { amounts, isPlain: kode === null && (mark === "ordinal" || mark === "none") && !isContinuation };
+}
 
 function countedRow({ amounts, mark, cells }: BodyRow): CountedRow {
   const volumes = [cells.target, cells.realisasi, cells.fisik];

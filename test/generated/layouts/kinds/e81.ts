@@ -73,10 +73,10 @@ function leafSum(one: Activity, share: number): number {
   return Math.round((one.pagu * share) / 1000) * 1000;
 }
 
-/** A share of what every leaf spent, whole thousands, added up. */
+/** A share of what every leaf spent, whole thousands and never more than that, added up. */
 function spentSum(one: Activity, share: number): number {
   if (one.children.length > 0) return one.children.reduce((sum, child) => sum + spentSum(child, share), 0);
-  return Math.round(((one.realisasi ?? 0) * share) / 1000) * 1000;
+  return Math.floor(((one.realisasi ?? 0) * share) / 1000) * 1000;
 }
 
 /** Physical targets and results: counts add up over quarters and years, percentages and scores replace the last. */

@@ -1,0 +1,30 @@
+import type { Quoted } from "../../findings/finding";
+import type { ColumnRole, ReportTable, TableCell, TableColumn, TableRow } from "../../sheets/reading/table";
+import { figureAt } from "../check";
+
+const MONEY_ROLES = ["pagu", "realisasiRp", "anggaranKas"] as const satisfies readonly ColumnRole[];
+
+export type MoneyRole = (typeof MONEY_ROLES)[number];
+
+/** A column of rupiah whose rows add up. */
+export type MoneyColumn = TableColumn & { readonly role: MoneyRole };
+
+/** Every column of rupiah: of each year, quarter and period. */
+export function moneyColumns(table: ReportTable): readonly MoneyColumn[] {
+  return table.columns.filter((column): column is MoneyColumn => MONEY_ROLES.some((role) => role === column.role));
+}
+
+/** Whether a row says any amount at all; a heading does not, and stands for its own children. */
+export function hasMoney(row: TableRow | undefined, columns: readonly MoneyColumn[]): boolean {
+  return columns.some(({ column }) => figureAt(row, column) !== null);
+}
+
+/** How a column is named in sentences: its role, and its year, quarter or period as far as it has one. */
+export function columnParams({ role, year, quarter, period }: TableColumn): Readonly<Record<string, Quoted>> {
+  return { column: role, year: year === null ? null : String(year), quarter, period };
+}
+
+/** The cell of a row in a column. */
+export function cellIn(row: TableRow | undefined, { column }: TableColumn): TableCell | undefined {
+  return row?.cellAt[column];
+}

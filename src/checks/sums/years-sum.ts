@@ -1,0 +1,8 @@
+import { MONEY_KINDS, tableCheck } from "../check";
+import { rowSumFindings } from "./row-sum-findings";
+
+/** Rupiah at the end of the planning period that is not the sum of the years. */
+export const yearsSum = tableCheck(
+  { code: "years-sum", tier: "always", rule: "kondisi-akhir", kinds: MONEY_KINDS, after: [] },
+  (table) => rowSumFindings(table, "years", "years-sum"),
+);

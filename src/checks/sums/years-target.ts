@@ -1,0 +1,8 @@
+import { MONEY_KINDS, tableCheck } from "../check";
+import { quantityFindings } from "./quantity-findings";
+
+/** A target at the end of the period that the years make in no way: neither added up nor as the last one. */
+export const yearsTarget = tableCheck(
+  { code: "years-target", tier: "always", rule: "kondisi-akhir", kinds: [...MONEY_KINDS, "indicator"], after: [] },
+  (table) => quantityFindings(table, "years", "years-target"),
+);
