@@ -6,14 +6,32 @@ const TURUN = [
   ...["kematian", "aki", "akb", "kesakitan", "prevalensi", "insiden", "kasus baru", "kumuh", "rusak", "kerusakan"],
   ...["putus sekolah", "buta aksara", "buta huruf", "gini", "inflasi", "kesenjangan", "ketimpangan", "tunggakan"],
   ...["pelanggaran", "kecelakaan", "kriminalitas", "kejahatan", "kebakaran", "emisi", "pencemaran", "rawan"],
-  ...["pernikahan dini", "perkawinan anak", "pernikahan anak", "perceraian", "keluhan", "waktu tunggu", "waktu tanggap"],
+  ...[
+    "pernikahan dini",
+    "perkawinan anak",
+    "pernikahan anak",
+    "perceraian",
+    "keluhan",
+    "waktu tunggu",
+    "waktu tanggap",
+  ],
   ...["kehilangan air", "kebocoran", "kekerasan", "temuan", "stok macet", "kredit macet", "backlog"],
 ];
 /** Words that turn such an indicator round: cases that were settled, unemployed who were trained. */
 const NAIK = [
   ...["terselesaikan", "diselesaikan", "penyelesaian", "selesai", "ditangani", "tertangani", "penanganan", "teratasi"],
   ...["penurunan", "menurunnya", "pengurangan", "berkurangnya", "ditindaklanjuti", "tindak lanjut", "pencegahan"],
-  ...["dicegah", "pengendalian", "dikendalikan", "terlayani", "dilayani", "mendapat", "dibina", "dilatih", "ditempatkan"],
+  ...[
+    "dicegah",
+    "pengendalian",
+    "dikendalikan",
+    "terlayani",
+    "dilayani",
+    "mendapat",
+    "dibina",
+    "dilatih",
+    "ditempatkan",
+  ],
   ...["diperbaiki", "perbaikan", "dilindungi", "perlindungan", "penanggulangan", "dipulihkan", "bebas", "tanpa"],
   ...["pengentasan", "terentaskan", "diawasi", "pemadaman", "terpenuhi", "pemberdayaan", "lulus", "laporan", "dokumen"],
 ];

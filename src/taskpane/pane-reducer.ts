@@ -160,7 +160,9 @@ function chosen(state: PaneState, settings: Settings): PaneState {
   return {
     ...state,
     settings,
-    recompute: differs("write", "weightBase", "scale", "gapRule") ? outdated(state.recompute, "settings") : state.recompute,
+    recompute: differs("write", "weightBase", "scale", "gapRule")
+      ? outdated(state.recompute, "settings")
+      : state.recompute,
     check: differs("weightBase", "scale", "gapRule", "tier") ? unsettled(state.check, "settings") : state.check,
   };
 }

@@ -39,9 +39,7 @@ export async function planRecompute(
     skipped: plans.flatMap((plan) => plan.skipped),
     directions: plans.flatMap((plan) => plan.directions),
     simpleMeans: plans.flatMap((plan) => plan.simpleMeans),
-    sheets: plans.flatMap(({ sheet, computed, writes }) =>
-      computed === 0 ? [] : [{ sheet, cells: writes.length }],
-    ),
+    sheets: plans.flatMap(({ sheet, computed, writes }) => (computed === 0 ? [] : [{ sheet, cells: writes.length }])),
     fingerprints,
   };
 }

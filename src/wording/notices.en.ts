@@ -16,6 +16,7 @@ export const NOTICES_EN: NoticeWording = {
     "total-tidak-ada": "Pagu in the total row is missing or not a number",
     "total-nol": "Pagu in the total row is zero",
     "bagian-bukan-angka": "Some of the figures it comes from are typed as text or not filled in",
+    "bagian-tidak-jelas": "The sheet does not show which rows it is the sum of",
     "satuan-tidak-dikenal": "Its unit does not say whether figures add up or the last one holds",
     "angka-tercetak-lain": "The typed figure differs from what its unit suggests, so it is left",
     "target-kosong": "The target is blank, so there is no achievement",
@@ -56,9 +57,9 @@ export const NOTICES_EN: NoticeWording = {
     }),
     cancelled: () => ({ what: "Cancelled.", why: NOTHING_WRITTEN, next: "Start again any time." }),
     "no-table": () => ({
-      what: "There is no RFK table in this workbook.",
-      why: "Looked for: a header with Uraian or Tolok ukur, Pagu, Realisasi, Fisik, and Bobot or SIAP.",
-      next: "Open the workbook of the physical and financial report, or check its header rows.",
+      what: "There is no table of a report in this workbook that is known.",
+      why: "Looked for: a header with Uraian, Program, Sasaran or Indikator, and Pagu, Realisasi, Target or Capaian.",
+      next: "Open the workbook of the report, or mark the header rows of its table in Recognise.",
     }),
     "mapping-broken": (places) => ({
       what: "The column mapping cannot be read.",

@@ -16,6 +16,7 @@ export const NOTICES_ID: NoticeWording = {
     "total-tidak-ada": "Pagu pada baris jumlah tidak ada atau bukan angka",
     "total-nol": "Pagu pada baris jumlah nol",
     "bagian-bukan-angka": "Sebagian angka asalnya diketik sebagai teks atau belum diisi",
+    "bagian-tidak-jelas": "Lembar tidak menunjukkan baris mana yang dijumlahkan",
     "satuan-tidak-dikenal": "Satuannya tidak menyebut apakah angka dijumlahkan atau yang terakhir yang berlaku",
     "angka-tercetak-lain": "Angka yang diketik berbeda dari yang disarankan satuannya, jadi dibiarkan",
     "target-kosong": "Target kosong, jadi tidak ada capaian",
@@ -56,9 +57,9 @@ export const NOTICES_ID: NoticeWording = {
     }),
     cancelled: () => ({ what: "Dibatalkan.", why: NOTHING_WRITTEN, next: "Mulai lagi kapan saja." }),
     "no-table": () => ({
-      what: "Tidak ada tabel RFK di buku kerja ini.",
-      why: "Yang dicari: baris kepala dengan Uraian atau Tolok ukur, Pagu, Realisasi, Fisik, dan Bobot atau SIAP.",
-      next: "Buka buku kerja laporan realisasi fisik dan keuangan, atau periksa baris kepala tabelnya.",
+      what: "Tidak ada tabel laporan yang dikenal di buku kerja ini.",
+      why: "Yang dicari: baris kepala dengan Uraian, Program, Sasaran, atau Indikator, dan Pagu, Realisasi, Target, atau Capaian.",
+      next: "Buka buku kerja laporannya, atau tandai baris kepala tabelnya di Kenali.",
     }),
     "mapping-broken": (places) => ({
       what: "Pemetaan kolom tidak dapat dibaca.",

@@ -107,11 +107,6 @@ export const screensEn: ScreenWording = {
     staleSettings: "The options have changed since this was computed.",
     staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
-    noTable: {
-      what: "No table can be recomputed",
-      why: "Recomputing is for RFK tables for now. The other tables of this workbook can still be checked.",
-      next: "If one of them is an RFK table, change its kind in Recognise.",
-    },
   },
   check: checkEn,
   progress: {

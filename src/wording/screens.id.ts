@@ -103,11 +103,6 @@ export const screensId: ScreenWording = {
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
     staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
-    noTable: {
-      what: "Tidak ada tabel yang dapat dihitung ulang",
-      why: "Hitung ulang saat ini hanya untuk tabel RFK. Tabel lain di buku kerja ini tetap dapat diperiksa.",
-      next: "Jika ada tabel yang sebenarnya RFK, ganti jenisnya di Kenali.",
-    },
   },
   check: checkId,
   progress: {

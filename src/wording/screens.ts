@@ -77,7 +77,6 @@ export interface ScreenWording {
     readonly staleMapping: string;
     readonly again: string;
     /** There are tables, but none that can be recomputed. */
-    readonly noTable: NoticeWords;
   };
   readonly check: CheckWording;
   readonly progress: {

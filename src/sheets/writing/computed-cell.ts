@@ -16,6 +16,7 @@ export type SkipReason =
   | "total-tidak-ada"
   | "total-nol"
   | "bagian-bukan-angka"
+  | "bagian-tidak-jelas"
   | "satuan-tidak-dikenal"
   | "angka-tercetak-lain"
   | "target-kosong"
@@ -118,10 +119,7 @@ export interface ComputeOptions {
 /** A computed cell of an RFK. */
 export type RfkCell = ComputedCell<RfkRole, number>;
 
-export type RfkRole = Extract<
-  ComputedRole,
-  "bobot" | "keuanganTertimbang" | "fisikTertimbang" | "serapan" | "siap"
->;
+export type RfkRole = Extract<ComputedRole, "bobot" | "keuanganTertimbang" | "fisikTertimbang" | "serapan" | "siap">;
 
 /** What the figures of an RFK depend on. */
 export type RfkOptions = Pick<ComputeOptions, "mode" | "weightBase">;

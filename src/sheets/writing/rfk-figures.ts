@@ -6,12 +6,7 @@ import { operand, type Operand } from "./operand";
 import { percentFactor, percentTimes, percentUnit, type PercentUnit } from "./percent-unit";
 import { baseFinder, type Base } from "./weight-base";
 
-const MONEY_ROLES: readonly Exclude<RfkRole, "fisikTertimbang">[] = [
-  "bobot",
-  "keuanganTertimbang",
-  "serapan",
-  "siap",
-];
+const MONEY_ROLES: readonly Exclude<RfkRole, "fisikTertimbang">[] = ["bobot", "keuanganTertimbang", "serapan", "siap"];
 
 /**
  * What every cell of the computed columns of an RFK table should hold: bobot, keuangan and fisik tertimbang, serapan and

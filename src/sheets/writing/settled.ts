@@ -52,7 +52,14 @@ function holds(shown: unknown, { value }: Wanted): boolean {
   return typeof shown === "string" && shown.trim().toLowerCase() === value.toLowerCase();
 }
 
-const AMOUNTS: ReadonlySet<ComputedRole> = new Set(["siap", "pagu", "realisasiRp", "anggaranKas", "target", "realisasi"]);
+const AMOUNTS: ReadonlySet<ComputedRole> = new Set([
+  "siap",
+  "pagu",
+  "realisasiRp",
+  "anggaranKas",
+  "target",
+  "realisasi",
+]);
 
 /** A percentage with at least two decimals that only rounding keeps from being the figure. */
 function isRounded(shown: unknown, { role, value, asFraction }: Wanted): boolean {

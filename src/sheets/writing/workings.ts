@@ -1,13 +1,6 @@
 import type { SheetGrid } from "../reading/grid";
 import type { ReportTable, TableColumn, TableRow } from "../reading/table";
-import {
-  cellFigure,
-  computedFigure,
-  isBlankCell,
-  printedPoints,
-  type CellFigure,
-  type Stored,
-} from "./cell-figure";
+import { cellFigure, computedFigure, isBlankCell, printedPoints, type CellFigure, type Stored } from "./cell-figure";
 import type { Computed, ComputedCell, ComputedRole, ComputeOptions, SkipReason } from "./computed-cell";
 import { contentOf, isSettled } from "./settled";
 import { storedInColumn } from "./stored-in-column";

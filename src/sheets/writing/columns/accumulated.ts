@@ -79,9 +79,16 @@ function isOther(work: Workings, row: TableRow, column: number, value: number): 
 }
 
 /** A formula that stays right when a later quarter or year is filled. */
-function formulaOf(row: TableRow, from: readonly TableColumn[], filled: readonly boolean[], jenis: JenisAkumulasi): string {
+function formulaOf(
+  row: TableRow,
+  from: readonly TableColumn[],
+  filled: readonly boolean[],
+  jenis: JenisAkumulasi,
+): string {
   const refs = from.map(({ column }) => a1(row.row, column));
-  return jenis === "jumlah" ? `=SUM(${refs.join(",")})` : `=${lastFilled(refs.slice(filled.indexOf(true)), filled.at(-1) ?? false)}`;
+  return jenis === "jumlah"
+    ? `=SUM(${refs.join(",")})`
+    : `=${lastFilled(refs.slice(filled.indexOf(true)), filled.at(-1) ?? false)}`;
 }
 
 function lastFilled(refs: readonly string[], isLastFilled: boolean): string {

@@ -47,7 +47,8 @@ function grouped(rows: readonly TableRow[], members: readonly number[]): Readonl
   let sasaran = -1;
   for (const at of members) {
     const row = rows[at];
-    const opens = row?.cells.indikator !== undefined && row.cells.uraian !== undefined && row.cells.uraian.typed.kind !== "blank";
+    const opens =
+      row?.cells.indikator !== undefined && row.cells.uraian !== undefined && row.cells.uraian.typed.kind !== "blank";
     if (opens || sasaran < 0) sasaran = at;
     const key = row?.parent ?? (row?.cells.indikator === undefined ? -1 : -2 - sasaran);
     groups.set(key, [...(groups.get(key) ?? []), at]);

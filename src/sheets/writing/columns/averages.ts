@@ -59,7 +59,8 @@ function meanOf(work: Workings, groups: readonly (readonly TableRow[])[], column
   const means = groups.map((rows) => average(rows, column));
   const [only = ""] = means;
   const isPlain = groups.length === 1 || groups.every((rows) => rows.length === 1);
-  if (isPlain) return { kind: "figure", value, formula: groups.length === 1 ? `=${only}` : `=${average(groups.flat(), column)}` };
+  if (isPlain)
+    return { kind: "figure", value, formula: groups.length === 1 ? `=${only}` : `=${average(groups.flat(), column)}` };
   return { kind: "figure", value, formula: `=AVERAGE(${means.join(",")})` };
 }
 

@@ -34,7 +34,9 @@ function capaianOf(work: Workings, row: TableRow, column: number, { done, agains
     return skip(work.isBlank(row, done.column) ? "realisasi-kinerja-kosong" : "realisasi-kinerja-bukan-angka");
   }
   const given = { stored: work.stored(column), arah, cap: work.options.cap };
-  return "low" in target ? fromRange(target, inStore(realisasi, "points"), given) : fromTarget(target, realisasi, given);
+  return "low" in target
+    ? fromRange(target, inStore(realisasi, "points"), given)
+    : fromTarget(target, realisasi, given);
 }
 
 type Target = CellFigure | Rentang;
@@ -56,7 +58,11 @@ interface Given {
 
 function fromTarget(target: CellFigure, realisasi: CellFigure, given: Given): Computed {
   const [t, r] = alike(target, realisasi);
-  return finished(capaian(t.value, r.value, { arah: given.arah, batas: given.cap }), towards(t.ref, r.ref, given.arah), given);
+  return finished(
+    capaian(t.value, r.value, { arah: given.arah, batas: given.cap }),
+    towards(t.ref, r.ref, given.arah),
+    given,
+  );
 }
 
 /** The limits of a range stand in the formula, as no cell holds them as numbers. */
@@ -71,7 +77,9 @@ function fromRange({ low, high }: Rentang, realisasi: CellFigure, given: Given):
 function towards(target: string, realisasi: string, arah: Arah): string {
   const t = /[*/]/.test(target) ? `(${target})` : target;
   if (arah === "naik") return `${realisasi}/${t}`;
-  return arah === "turun" ? `(2*${t}-${realisasi})/${t}` : `${target}/${/[*/]/.test(realisasi) ? `(${realisasi})` : realisasi}`;
+  return arah === "turun"
+    ? `(2*${t}-${realisasi})/${t}`
+    : `${target}/${/[*/]/.test(realisasi) ? `(${realisasi})` : realisasi}`;
 }
 
 const REASONS: Readonly<Record<CapaianNone, SkipReason>> = {

@@ -44,7 +44,8 @@ const WAYS: readonly Way[] = ["mean", "first-to-last", "rupiah"];
 
 /** These columns have no role, so what they print is read from the sheet itself. */
 function wayOf(work: Workings, column: number, years: readonly TableColumn[]): Way {
-  const explains = (way: Way): number => work.table.rows.filter((row) => isExplained(work, row, column, years, way)).length;
+  const explains = (way: Way): number =>
+    work.table.rows.filter((row) => isExplained(work, row, column, years, way)).length;
   const scores = WAYS.map((way) => ({ way, explained: explains(way) }));
   const best = scores.reduce((most, one) => (one.explained > most.explained ? one : most));
   return best.explained >= 2 ? best.way : "mean";
@@ -64,7 +65,8 @@ function grown(years: readonly CellFigure[], way: Way): Computed {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return skip("bagian-bukan-angka");
   if (way === "rupiah") return meanOf(years);
-  const pairs = way === "mean" ? years.slice(1).map((now, at) => [years[at] ?? first, now] as const) : [[first, last] as const];
+  const pairs =
+    way === "mean" ? years.slice(1).map((now, at) => [years[at] ?? first, now] as const) : [[first, last] as const];
   const growths = pairs.map(([from, to]) => pertumbuhan(from.value, to.value));
   const value = growths.includes(null) ? null : rataRata(growths, null);
   if (value === null) return skip("anggaran-awal-nol");

@@ -18,12 +18,7 @@ export function addMoneyRates(work: Workings, roles: readonly ("serapan" | "siap
   }
 }
 
-function addRate(
-  work: Workings,
-  column: TableColumn,
-  role: "serapan" | "siap" | "siapPersen",
-  sources: Sources,
-): void {
+function addRate(work: Workings, column: TableColumn, role: "serapan" | "siap" | "siapPersen", sources: Sources): void {
   const base = role === "siap" ? "own" : baseOfColumn(work, column, role, sources);
   work.table.rows.forEach((row, index) => {
     if (row.cellAt[column.column] === undefined || row.mark === "average") return;
@@ -69,17 +64,16 @@ function rate(
   if (base.value === 0) return skip(baseName === "own" ? "pagu-nol" : "total-nol");
   const stored = work.stored(column);
   if (role === "serapan") return shareOf(realisasi, base, stored);
-  const rest = { value: siap(pagu.value, realisasi.value), ref: `(${pagu.ref}-${realisasi.ref})`, stored: "points" as const };
+  const rest = {
+    value: siap(pagu.value, realisasi.value),
+    ref: `(${pagu.ref}-${realisasi.ref})`,
+    stored: "points" as const,
+  };
   return shareOf(rest, base, stored);
 }
 
 /** The usual base of a percentage, unless the column's own figures prove another one. */
-function baseOfColumn(
-  work: Workings,
-  column: TableColumn,
-  role: "serapan" | "siapPersen",
-  sources: Sources,
-): BaseName {
+function baseOfColumn(work: Workings, column: TableColumn, role: "serapan" | "siapPersen", sources: Sources): BaseName {
   const usual = role === "serapan" ? "own" : siapBase(work);
   const names: readonly BaseName[] = usual === "own" ? ["report"] : ["own"];
   const way = (name: BaseName) => ({

@@ -41,7 +41,10 @@ function addPredikat(work: Workings): void {
     if (!isRating(row) || above === undefined) return;
     for (const { column, role } of columns) {
       const figure = work.figure(above, column);
-      const scale = scaleOf([work.text(row, column)].filter((text) => text !== ""), work.options.scale);
+      const scale = scaleOf(
+        [work.text(row, column)].filter((text) => text !== ""),
+        work.options.scale,
+      );
       if (figure === null || row.cellAt[column] === undefined || (role !== "capaian" && role !== "serapan")) continue;
       work.add(index, column, role, scale === null ? skip("skala-lain") : labelOf(figure, scale, work));
     }

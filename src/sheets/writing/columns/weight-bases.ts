@@ -4,7 +4,7 @@ import type { TableRow } from "../../reading/table";
 import type { CellFigure } from "../cell-figure";
 import type { WeightBase } from "../computed-cell";
 import type { Workings } from "../workings";
-import { partsOf } from "./sums";
+import { partsOf } from "./sum-parts";
 
 /** What 100 % of a share is: the whole report, the fund, the programme, or the row itself. */
 export type BaseName = WeightBase | "own";
@@ -20,7 +20,10 @@ export function baseOfRow(work: Workings, column: number, name: BaseName, index:
     return cellOf(work, program ?? rows[index], column);
   }
   const fund = rows.find(
-    (row) => row.mark === "total" && row.row !== work.table.totalRow && partsOf(rows, row).some((part) => chain.includes(part)),
+    (row) =>
+      row.mark === "total" &&
+      row.row !== work.table.totalRow &&
+      partsOf(rows, row).some((part) => chain.includes(part)),
   );
   return cellOf(work, fund ?? rows[chain.at(-1) ?? index], column);
 }
