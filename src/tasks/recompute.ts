@@ -95,7 +95,7 @@ function judge(
 }
 
 /** The settings as the figures need them. */
-function computeOptions(settings: Settings): ComputeOptions {
+export function computeOptions(settings: Settings): ComputeOptions {
   const { write, weightBase, siapBase, sums, turun, cap, directions, scale, gapRule } = settings;
   return { mode: write, weightBase, siapBase, sums, turun, cap, directions, scale, gapRule };
 }

@@ -10,6 +10,7 @@ import { addRatings } from "./columns/ratings";
 import { addSums } from "./columns/sums";
 import { addWeights } from "./columns/weights";
 import type { ComputedCell, ComputeOptions } from "./computed-cell";
+import { percentUnit } from "./percent-unit";
 import { rfkFigures } from "./rfk-figures";
 import { Workings } from "./workings";
 
@@ -51,7 +52,8 @@ const STEPS: Readonly<Record<TableKind, (work: Workings) => void>> = {
 function rfkSteps(work: Workings): void {
   const { mode, weightBase } = work.options;
   for (const cell of rfkFigures(work.table, { mode, weightBase })) {
-    work.add(cell.index, cell.column, cell.role, cell.computed);
+    const asFraction = cell.role !== "siap" && percentUnit(work.table, cell.role) === "fraction";
+    work.add(cell.index, cell.column, cell.role, cell.computed, { asFraction });
   }
   addMoneyRates(work, ["siapPersen"]);
   addDeviasi(work);

@@ -98,9 +98,15 @@ function sumOfParts(context: FisikContext, row: TableRow, index: number, parts: 
   const base = context.baseAt(index);
   if (!("skip" in base) && base.above) return weightedSum(context, row, known);
   const column = row.cells.fisikTertimbang?.column ?? 0;
-  const rows = parts.flatMap((part) => context.table.rows[part]?.row ?? []);
+  // A cell that is left keeps what it prints, which is not counted; a blank one may be filled later.
+  const summed = parts.filter((part) => known.includes(part) || !keepsFigure(context.table.rows[part]));
+  const rows = summed.flatMap((part) => context.table.rows[part]?.row ?? []);
   const value = known.reduce((sum, part) => sum + figure(context, part), 0);
   return { kind: "figure", value, formula: `=SUM(${columnRanges(rows, column).join(",")})` };
+}
+
+function keepsFigure(row: TableRow | undefined): boolean {
+  return row?.cells.fisikTertimbang?.typed.kind === "number";
 }
 
 /** Above the base level the parts' percentages have different bases: they are weighted by pagu. */

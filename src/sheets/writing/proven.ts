@@ -11,8 +11,8 @@ export interface Way<Name extends string> {
 const HOLDS = 0.75;
 
 /**
- * Which of several ways a column's printed figures prove: the first one unless it explains less than half of them and
- * another explains three quarters, and at least two figures more.
+ * Which of several ways a column's printed figures prove: the first one, unless another explains every figure where the
+ * first does not, or three quarters of them and at least two more than the first.
  */
 export function provenWay<Name extends string>(
   work: Workings,
@@ -20,11 +20,15 @@ export function provenWay<Name extends string>(
   [usual, ...others]: readonly [Way<Name>, ...Way<Name>[]],
 ): Name {
   const own = scoreOf(work, column, usual);
-  if (own.printed === 0 || own.explained * 2 >= own.printed) return usual.name;
   const scores = others.map((way) => ({ way, ...scoreOf(work, column, way) }));
-  const best = scores.sort((a, b) => b.explained - a.explained)[0];
-  const holds = best !== undefined && best.explained >= HOLDS * best.printed && best.explained >= own.explained + 2;
-  return holds ? best.way.name : usual.name;
+  const best = scores.reduce<(typeof scores)[number] | null>(
+    (most, one) => (most === null || one.explained > most.explained ? one : most),
+    null,
+  );
+  if (best === null || best.printed < 2) return usual.name;
+  const isWhole = best.explained === best.printed && best.explained > own.explained;
+  const isMost = best.explained >= HOLDS * best.printed && best.explained >= own.explained + 2;
+  return isWhole || isMost ? best.way.name : usual.name;
 }
 
 function scoreOf(work: Workings, column: number, way: Way<string>): { printed: number; explained: number } {

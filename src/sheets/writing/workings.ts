@@ -5,8 +5,8 @@ import type { Computed, ComputedCell, ComputedRole, ComputeOptions, SkipReason }
 import { contentOf, isSettled } from "./settled";
 import { storedInColumn } from "./stored-in-column";
 
-/** What goes with a computed cell besides its figure. */
-export type Beside = Pick<ComputedCell, "direction" | "simpleMean">;
+/** What goes with a computed cell besides its figure; how it is stored, where that is not the column's own way. */
+export type Beside = Pick<ComputedCell, "asFraction" | "direction" | "simpleMean">;
 
 /**
  * The computed cells of one table while they are worked out, one column after the other: a figure that was computed before
@@ -71,10 +71,10 @@ export class Workings {
   add(index: number, column: number, role: ComputedRole, computed: Computed, beside: Beside = {}): void {
     const row = this.table.rows[index]?.row;
     if (row === undefined) return;
-    const asFraction = PERCENTAGES.has(role) && this.stored(column) === "fraction";
+    const asFraction = beside.asFraction ?? (PERCENTAGES.has(role) && this.stored(column) === "fraction");
     const reason: SkipReason | null = this.grid.isMergedAway(row, column) ? "sel-gabungan" : null;
     const result: Computed = reason === null ? computed : { kind: "skip", reason };
-    this.found.push({ row, column, role, index, computed: result, asFraction, ...beside });
+    this.found.push({ row, column, role, index, computed: result, ...beside, asFraction });
     if (result.kind === "skip") {
       if (NO_FIGURE.has(result.reason)) this.refused.add(key(row, column));
       return;

@@ -2,18 +2,24 @@ import type { TableRow } from "../../reading/table";
 import type { Workings } from "../workings";
 import { isAverage } from "./average-marks";
 
+/** Rows in groups: the mean of each group is taken, then of these. */
+export type Groups = readonly (readonly TableRow[])[];
+
 /**
- * The rows an average is the mean of, in groups: the outermost ones with a figure since the average before it, those under
- * one heading or sasaran together. Where averages of groups stand above it, it is the mean of these.
+ * The rows an average is the mean of: the outermost ones with a figure since the average before it, those under one heading
+ * or sasaran together. Where averages of groups stand above it, it is the mean of these. Further ways in which offices take
+ * the mean follow: of the outermost rows alike, of all rows alike.
  */
-export function averagedGroups(work: Workings, index: number, column: number): readonly (readonly TableRow[])[] {
+export function averagedGroups(work: Workings, index: number, column: number): readonly Groups[] {
   const { rows } = work.table;
+  const at = (indices: readonly number[]): readonly TableRow[] => indices.flatMap((one) => rows[one] ?? []);
   const before = rows.slice(0, index);
-  const earlier = before.flatMap((row, at) => (isAverage(row) && work.figure(row, column) !== null ? [at] : []));
+  const earlier = before.filter((row) => isAverage(row) && work.figure(row, column) !== null);
   const since = before.findLastIndex(isAverage);
-  const own = membersOf(work, since + 1, index, column);
-  if (own.length === 0) return earlier.length === 0 ? [] : [earlier.flatMap((at) => rows[at] ?? [])];
-  return [...grouped(rows, own).values()].map((members) => members.flatMap((at) => rows[at] ?? []));
+  const all = filledRows(work, since + 1, index, column);
+  if (all.length === 0) return earlier.length === 0 ? [] : [[earlier]];
+  const outermost = all.filter((one) => !isUnder(rows, one, (up) => all.includes(up)));
+  return [[...grouped(rows, outermost).values()].map(at), [at(outermost)], [at(all)]];
 }
 
 /** Whether a figure that belongs into an average is typed as text, which a formula would leave out. */
@@ -25,19 +31,16 @@ export function hasUnusable(work: Workings, index: number, column: number): bool
     .some((row) => row.mark !== "average" && row.mark !== "total" && work.isUnusable(row, column));
 }
 
-/** Rows with a figure that do not stand under another such row. */
-function membersOf(work: Workings, from: number, to: number, column: number): readonly number[] {
+function filledRows(work: Workings, from: number, to: number, column: number): readonly number[] {
   const { rows } = work.table;
-  const hasFigure = (at: number): boolean => {
+  return Array.from({ length: to - from }, (_, offset) => from + offset).filter((at) => {
     const row = rows[at];
     return row !== undefined && row.mark !== "average" && row.mark !== "total" && work.figure(row, column) !== null;
-  };
-  const all = Array.from({ length: to - from }, (_, offset) => from + offset).filter(hasFigure);
-  return all.filter((at) => !isUnder(rows, at, hasFigure));
+  });
 }
 
-function isUnder(rows: readonly TableRow[], index: number, hasFigure: (at: number) => boolean): boolean {
-  for (let up = rows[index]?.parent ?? null; up !== null; up = rows[up]?.parent ?? null) if (hasFigure(up)) return true;
+function isUnder(rows: readonly TableRow[], index: number, isFilled: (at: number) => boolean): boolean {
+  for (let up = rows[index]?.parent ?? null; up !== null; up = rows[up]?.parent ?? null) if (isFilled(up)) return true;
   return false;
 }
 

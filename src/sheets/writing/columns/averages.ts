@@ -1,13 +1,15 @@
+import { explainedByRounding } from "../../../domain/rounding";
 import { rataRata } from "../../../domain/rata-rata";
 import { percentOf } from "../../../domain/percent";
 import { sumDecimals } from "../../../domain/decimal";
 import { columnRanges } from "../../address";
 import type { TableColumn, TableRow } from "../../reading/table";
+import { inStore } from "../cell-figure";
 import { sourcesOf, type Sources } from "../column-sources";
 import type { Computed } from "../computed-cell";
 import type { Workings } from "../workings";
 import { isAverage } from "./average-marks";
-import { averagedGroups, hasUnusable } from "./averaged-rows";
+import { averagedGroups, hasUnusable, type Groups } from "./averaged-rows";
 import { skip } from "./percent";
 
 const AVERAGED = ["capaian", "serapan", "efisiensi"] as const;
@@ -32,36 +34,57 @@ function addAverage(
   column: TableColumn,
   role: (typeof AVERAGED)[number],
 ): void {
-  if (row.cellAt[column.column] === undefined) return;
+  if (row.cellAt[column.column] === undefined || work.grid.isMergedAway(row.row, column.column)) return;
   if (hasUnusable(work, index, column.column)) {
     work.add(index, column.column, role, skip("bagian-bukan-angka"));
     return;
   }
-  const groups = averagedGroups(work, index, column.column);
-  if (groups.length === 0) return;
+  const [usual, ...others] = averagedGroups(work, index, column.column);
+  if (usual === undefined) return;
   const sources = role === "serapan" ? sourcesOf(work.table, column, "realisasiRp", "pagu") : null;
-  const simple = meanOf(work, groups, column.column);
   if (sources === null) {
-    work.add(index, column.column, role, simple);
+    work.add(index, column.column, role, printedMean(work, row, [usual, ...others], column.column));
     return;
   }
+  const simple = meanOf(work, usual, column.column);
   const simpleMean = simple.kind === "figure" && typeof simple.value === "number" ? { simpleMean: simple.value } : {};
-  work.add(index, column.column, role, weighted(work, groups.flat(), sources, column.column), simpleMean);
+  work.add(index, column.column, role, weighted(work, usual.flat(), sources, column.column), simpleMean);
 }
 
-function meanOf(work: Workings, groups: readonly (readonly TableRow[])[], column: number): Computed {
-  const figures = groups.map((rows) => rows.map((row) => work.figure(row, column)?.value ?? null));
-  const value = rataRata(
-    figures.map((group) => rataRata(group, null)),
-    null,
+/** The first way of taking the mean, unless the printed figure is that of another one. */
+function printedMean(work: Workings, row: TableRow, ways: readonly [Groups, ...Groups[]], column: number): Computed {
+  const printed = work.printed(row, column);
+  const times = work.stored(column) === "fraction" ? 100 : 1;
+  const means = ways.map((groups) => meanOf(work, groups, column));
+  const meant = means.find(
+    (mean) =>
+      printed !== null &&
+      mean.kind === "figure" &&
+      typeof mean.value === "number" &&
+      explainedByRounding(printed, mean.value * times, 2),
   );
+  return meant ?? meanOf(work, ways[0], column);
+}
+
+function meanOf(work: Workings, groups: Groups, column: number): Computed {
+  const stored = work.stored(column);
+  const figures = groups.map((rows) => rows.flatMap((row) => work.figure(row, column) ?? []));
+  // A formula cannot take the mean of points and fractions.
+  const isMixed = work.options.mode === "formulas" && figures.flat().some((figure) => figure.stored !== stored);
+  if (isMixed) return skip("bagian-bukan-angka");
+  const means = figures.map((group) =>
+    rataRata(
+      group.map((figure) => inStore(figure, stored).value),
+      null,
+    ),
+  );
+  const value = rataRata(means, null);
   if (value === null) return skip("rata-rata-tanpa-angka");
-  const means = groups.map((rows) => average(rows, column));
-  const [only = ""] = means;
   const isPlain = groups.length === 1 || groups.every((rows) => rows.length === 1);
-  if (isPlain)
-    return { kind: "figure", value, formula: groups.length === 1 ? `=${only}` : `=${average(groups.flat(), column)}` };
-  return { kind: "figure", value, formula: `=AVERAGE(${means.join(",")})` };
+  const written = isPlain
+    ? average(groups.flat(), column)
+    : `AVERAGE(${groups.map((rows) => average(rows, column)).join(",")})`;
+  return { kind: "figure", value, formula: `=${written}` };
 }
 
 function average(rows: readonly TableRow[], column: number): string {

@@ -30,7 +30,7 @@ export function addSums(work: Workings, skipped: ReadonlySet<number>): void {
 function addSum(work: Workings, index: number, { column }: TableColumn, role: ComputedRole): void {
   const row = work.table.rows[index];
   const cell = row?.cellAt[column];
-  if (row === undefined || cell === undefined) return;
+  if (row === undefined || cell === undefined || work.grid.isMergedAway(row.row, column)) return;
   if (work.options.sums === "blank-only" && cell.typed.kind !== "blank") return;
   const found = partsOfTotal(work, row, index);
   if (found === null) {

@@ -4,7 +4,7 @@ import type { TableRow } from "../../reading/table";
 import type { CellFigure } from "../cell-figure";
 import type { WeightBase } from "../computed-cell";
 import type { Workings } from "../workings";
-import { partsOf } from "./sum-parts";
+import { countedRows, partsOf } from "./sum-parts";
 
 /** What 100 % of a share is: the whole report, the fund, the programme, or the row itself. */
 export type BaseName = WeightBase | "own";
@@ -12,7 +12,7 @@ export type BaseName = WeightBase | "own";
 /** The base of one row in a column of amounts; null where the table does not print it. */
 export function baseOfRow(work: Workings, column: number, name: BaseName, index: number): CellFigure | null {
   const { rows } = work.table;
-  if (name === "own") return cellOf(work, rows[index], column);
+  if (name === "own") return work.figure(rows[index], column);
   if (name === "report") return grandTotal(work, column);
   const chain = lineage(rows, index);
   if (name === "program") {
@@ -44,9 +44,10 @@ function grandTotal(work: Workings, column: number): CellFigure | null {
 
 /** Without a grand total the base is the sum of the outermost rows. */
 function outermost(work: Workings, column: number): CellFigure | null {
-  const kinds = new Set(["leaf", "parent", "empty"]);
-  const top = work.table.rows.filter((row) => row.parent === null && kinds.has(row.part.kind));
-  const filled = top.filter((row) => !work.isBlank(row, column));
+  const { rows } = work.table;
+  const top = rows.flatMap((row, index) => (row.parent === null ? [index] : []));
+  const counted = countedRows(rows, top).flatMap((index) => rows[index] ?? []);
+  const filled = counted.filter((row) => !work.isBlank(row, column));
   const figures = filled.map((row) => work.figure(row, column));
   if (filled.length === 0 || figures.includes(null)) return null;
   const ranges = columnRanges(
