@@ -12,7 +12,7 @@ import { runSource } from "./run-source.mjs";
  * @returns {Record<string, string>}
  */
 export function metadataFiles(baseUrl) {
-  const source = /** @type {MetadataSource} */ (runSource("functions/metadata.ts"));
+  const source = /** @type {MetadataSource} */ (runSource("src/functions/metadata.ts"));
   return Object.fromEntries(
     Object.entries(source.METADATA_FILES).map(([language, file]) => [
       file,

@@ -9,14 +9,14 @@ const require = createRequire(import.meta.url);
 const ts = require("typescript");
 
 /**
- * Runs a TypeScript file of src/ that imports only files of src/, and answers what it exports. Nothing is remembered between
- * calls, so that a program that keeps running sees what was edited.
+ * Runs a TypeScript file that imports only files of this project and packages it depends on, and answers what it exports.
+ * Nothing is remembered between calls, so that a program that keeps running sees what was edited.
  *
- * @param {string} file below src, such as `functions/metadata.ts`
+ * @param {string} file below the root, such as `src/functions/metadata.ts`
  * @returns {Record<string, unknown>}
  */
 export function runSource(file) {
-  return load(path.join(root, "src", file), new Map());
+  return load(path.join(root, file), new Map());
 }
 
 /**
@@ -35,7 +35,9 @@ function load(file, loaded) {
     fileName: file,
   }).outputText;
   const run = new Function("exports", "require", code);
-  run(exported, (/** @type {string} */ target) => load(resolve(file, target), loaded));
+  run(exported, (/** @type {string} */ target) =>
+    target.startsWith(".") ? load(resolve(file, target), loaded) : require(target),
+  );
   return exported;
 }
 
@@ -44,7 +46,6 @@ function load(file, loaded) {
  * @param {string} target
  */
 function resolve(from, target) {
-  if (!target.startsWith(".")) throw new Error(`${from} imports ${target}: only files of src/ can be run.`);
   const place = path.resolve(path.dirname(from), target);
   const found = [`${place}.ts`, path.join(place, "index.ts")].find((candidate) => existsSync(candidate));
   if (found === undefined) throw new Error(`${from} imports ${target}, which does not exist.`);

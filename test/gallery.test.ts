@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FINDING_CODES } from "../src/findings/catalogue";
-import { findingsOf, type TypedSheet } from "./checks/checking";
-
-interface Case extends TypedSheet {
-  readonly note: string;
-  readonly expected: readonly { readonly code: string; readonly found: number; readonly expected: number | null }[];
-}
+import type { Finding } from "../src/findings/finding";
+import { findingsOfCase, type GalleryCase } from "./checks/gallery-case";
 
 const CASES = join(__dirname, "cases");
 const folders = readdirSync(CASES).filter((name) => statSync(join(CASES, name)).isDirectory());
@@ -20,21 +16,15 @@ describe("the gallery of findings", () => {
     it.each(["provokes", "almost"])("%s", async (name) => {
       const file = join(CASES, code, `${name}.json`);
       expect(existsSync(file)).toBe(true);
-      const sample = JSON.parse(readFileSync(file, "utf8")) as Case;
-      const findings = await findingsOf(sample);
-      expect(findings.map(facts)).toEqual(sample.expected);
+      const sample = JSON.parse(readFileSync(file, "utf8")) as GalleryCase;
+      const findings = await findingsOfCase(sample);
+      expect(findings.map((finding) => facts(finding, sample))).toEqual(sample.expected);
       expect(sample.expected.some((finding) => finding.code === code)).toBe(name === "provokes");
     });
   });
 });
 
-function facts(finding: { code: string; severity: string; cell: string; found: unknown; expected: unknown }) {
-  const { code, severity, cell, found, expected } = finding;
-  return {
-    code,
-    severity,
-    cell,
-    found,
-    expected: typeof expected === "number" ? Math.round(expected * 1e6) / 1e6 : expected,
-  };
+function facts({ code, severity, sheet, cell, found, expected }: Finding, { sheets }: GalleryCase) {
+  const rounded = typeof expected === "number" ? Math.round(expected * 1e6) / 1e6 : expected;
+  return { code, severity, ...(sheets === undefined ? {} : { sheet }), cell, found, expected: rounded };
 }

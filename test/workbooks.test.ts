@@ -17,6 +17,7 @@ const COVERED: Readonly<Record<string, FindingCode>> = {
   jumlah_total: "total-sum",
   jumlah_teratas: "total-sum",
   hitung_ganda: "double-count",
+  nilai_kembar: "amount-twin",
   kode_bentuk: "kode-shape",
   kode_induk: "kode-parent",
   kode_ganda: "kode-duplicate",

@@ -5,6 +5,7 @@ import type { Nomenklatur } from "../domain/nomenklatur";
 import type { GapRule } from "../regulations/rating";
 import type { RuleId } from "../regulations/rules";
 import { a1 } from "../sheets/address";
+import { rowName } from "../sheets/reading/row-name";
 import type { SheetGrid } from "../sheets/reading/grid";
 import type { ColumnRole, ReportTable, TableCell, TableKind, TableRow } from "../sheets/reading/table";
 import type { WeightBase } from "../sheets/writing/computed-cell";
@@ -98,7 +99,7 @@ const LABEL_LENGTH = 48;
 
 /** How a row is called in a sentence: its kode and its name, shortened; its row number where it has neither. */
 export function rowLabel(row: TableRow): string {
-  const label = `${row.kodeText.trim()} ${row.uraian}`.trim();
+  const label = rowName(row);
   if (label === "") return String(row.row + 1);
   return label.length <= LABEL_LENGTH ? label : `${label.slice(0, LABEL_LENGTH - 1).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { rowName } from "../sheets/reading/row-name";
 import type { Finding, FindingPlace, FixWrite, Quoted } from "../findings/finding";
 import { parseA1 } from "../sheets/address";
 import type { ColumnRole, ReportTable, TableRow } from "../sheets/reading/table";
@@ -34,7 +35,7 @@ function placeOf(table: ReportTable, cell: string): FindingPlace {
   const row = at === null ? undefined : rowsByPlace(table).get(at.row);
   const column = table.columns.find((candidate) => candidate.column === at?.column);
   return {
-    row: row === undefined ? "" : `${row.kodeText.trim()} ${row.uraian}`.trim(),
+    row: row === undefined ? "" : rowName(row),
     column: column?.header ?? "",
   };
 }

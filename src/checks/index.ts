@@ -3,15 +3,16 @@ import { parseA1 } from "../sheets/address";
 import type { Check, CheckedTable, CheckOptions } from "./check";
 import { withoutEchoes } from "./echoes";
 import { FIGURE_CHECKS } from "./figures";
-import { FORMULA_CHECKS } from "./formulas";
+import { FORMULA_CHECKS, FORMULA_SUM_CHECKS } from "./formulas";
 import { KODE_CHECKS } from "./kode";
 import { NUMBER_CHECKS } from "./numbers";
 import { SUM_CHECKS } from "./sums";
 
-/** All checks in the order a report is read: numbers, kode, sums, computed figures, formulas. */
+/** All checks in the order a report is read: numbers, kode, sums and their formulas, computed figures, other formulas. */
 export const CHECKS: readonly Check[] = [
   ...NUMBER_CHECKS,
   ...KODE_CHECKS,
+  ...FORMULA_SUM_CHECKS,
   ...SUM_CHECKS,
   ...FIGURE_CHECKS,
   ...FORMULA_CHECKS,

@@ -14,7 +14,11 @@ export type Command =
       readonly map: string | null;
       /** A workbook with the office's own list of kode and names, or null. */
       readonly nomenklatur: string | null;
+      /** Where to put a copy with the sheet of findings, or null. */
+      readonly findingsSheet: string | null;
+      readonly force: boolean;
       readonly json: boolean;
+      readonly sarif: boolean;
       readonly settings: Settings;
       readonly language: Language;
     }
@@ -32,7 +36,7 @@ export type Command =
 /** Bad usage, as data: what was wrong and with which word. */
 export class UsageError extends Error {
   constructor(
-    readonly code: "command" | "option" | "files" | "one-file" | "output" | "value",
+    readonly code: "command" | "option" | "files" | "one-file" | "output" | "value" | "both",
     readonly word: string,
   ) {
     super(`${code}: ${word}`);
@@ -42,6 +46,8 @@ export class UsageError extends Error {
 
 const OPTIONS = {
   json: { type: "boolean", default: false },
+  sarif: { type: "boolean", default: false },
+  "findings-sheet": { type: "string" },
   force: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
@@ -56,7 +62,7 @@ const OPTIONS = {
 
 /** Which options each command takes, so that a stray one is refused instead of ignored. */
 const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
-  check: new Set(["json", "map", "nomenklatur", "scale", "weight-base", "lang"]),
+  check: new Set(["json", "sarif", "map", "nomenklatur", "findings-sheet", "force", "scale", "weight-base", "lang"]),
   recompute: new Set(["json", "map", "force", "output", "write", "scale", "weight-base", "lang"]),
 };
 
@@ -87,8 +93,22 @@ export function parseCommand(words: readonly string[]): Command {
     language: oneOf("--lang", values.lang, ["id", "en"]),
   };
   if (files.length === 0) throw new UsageError("files", name);
-  if (name === "check") return { kind: "check", files, nomenklatur: values.nomenklatur ?? null, ...common };
+  if (name === "check") return checkCommand(files, values, common);
   return recompute(files, values.output, { ...common, force: values.force });
+}
+
+function checkCommand(
+  files: readonly string[],
+  values: ReturnType<typeof readWords>["values"],
+  common: Pick<Extract<Command, { kind: "check" }>, "json" | "map" | "settings" | "language">,
+): Command {
+  const { sarif, force } = values;
+  const [, second] = files;
+  const findingsSheet = values["findings-sheet"] ?? null;
+  if (sarif && common.json) throw new UsageError("both", "--json --sarif");
+  if (findingsSheet !== null && second !== undefined) throw new UsageError("one-file", second);
+  if (findingsSheet === "") throw new UsageError("output", "--findings-sheet");
+  return { kind: "check", files, nomenklatur: values.nomenklatur ?? null, findingsSheet, force, sarif, ...common };
 }
 
 function recompute(

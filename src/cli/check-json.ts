@@ -1,18 +1,20 @@
+import { CHECKS } from "../checks";
 import { sumRupiah } from "../domain/rupiah";
 import { figureOf } from "../domain/decode-number";
+import type { Decision } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import { areaA1, columnName } from "../sheets/address";
 import type { SheetReading } from "../sheets/reading/reading";
 import type { ColumnRole, ReportTable } from "../sheets/reading/table";
-import type { CheckOutcome } from "../tasks/outcome";
 import type { Wording } from "../wording";
+import type { CheckedFile } from "./check-sarif";
 
 /** The stable JSON of one checked file; sheet rows are counted from 1 as Excel shows them. */
-export function fileJson(file: string, outcome: CheckOutcome, wording: Wording) {
+export function fileJson({ file, outcome }: CheckedFile, wording: Wording) {
   return {
     file,
     sheets: outcome.reading.sheets.map(sheetJson),
-    findings: outcome.findings.map((finding) => findingJson(finding, wording)),
+    findings: outcome.findings.map((finding) => findingJson(finding, outcome.decided.get(finding) ?? null, wording)),
   };
 }
 
@@ -48,10 +50,26 @@ function tableJson(table: ReportTable) {
   };
 }
 
-function findingJson(finding: Finding, wording: Wording) {
+function findingJson(finding: Finding, decision: Decision | null, wording: Wording) {
   const { code, severity, sheet, cell, related, found, expected, cause } = finding;
   const { title, explanation, fix } = wording.finding(finding);
-  return { code, severity, sheet, cell, related, found, expected, cause, message: `${title}. ${explanation} ${fix}` };
+  const declared = CHECKS.find((check) => check.code === code);
+  return {
+    code,
+    severity,
+    tier: declared?.tier ?? null,
+    rule: declared?.rule ?? null,
+    sheet,
+    cell,
+    related,
+    found,
+    expected,
+    cause,
+    weight: finding.weight,
+    fix: finding.fix,
+    decision: decision === null ? null : { verdict: decision.verdict, reason: decision.reason, date: decision.date },
+    message: `${title}. ${explanation} ${fix}`,
+  };
 }
 
 function oneBased(row: number): number {

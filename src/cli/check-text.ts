@@ -2,14 +2,14 @@ import type { Finding } from "../findings/finding";
 import { areaA1 } from "../sheets/address";
 import type { TableKind } from "../sheets/reading/table";
 import { uncheckedTables } from "../tasks/check";
-import type { CheckOutcome } from "../tasks/outcome";
+import type { DecidedOutcome } from "../tasks/outcome";
 import type { Wording } from "../wording";
 
 const MARKS = { error: "✗", warning: "!", info: "i" } as const;
 
 /** What `check` prints for people: each cause once with its first sentence, its cells and how many there are. */
-export function checkText(file: string, outcome: CheckOutcome, wording: Wording): string {
-  const { header, cause, nothing, unchecked } = WORDS[wording.language];
+export function checkText(file: string, outcome: DecidedOutcome, wording: Wording): string {
+  const { header, cause, nothing, unchecked, decided } = WORDS[wording.language];
   const tables = outcome.reading.sheets.flatMap((sheet) => sheet.tables).length;
   const lines = [header(file, tables, outcome.findings.length)];
   for (const sheet of outcome.reading.sheets) {
@@ -18,6 +18,7 @@ export function checkText(file: string, outcome: CheckOutcome, wording: Wording)
   const without = uncheckedTables(outcome.reading);
   for (const { sheet, kind, area } of without) lines.push(`  – ${sheet} ${areaA1(area)}: ${unchecked(kind)}`);
   for (const group of byCause(outcome.findings)) lines.push(...groupLines(group, wording, cause));
+  if (outcome.decided.size > 0) lines.push(`  ${decided(outcome.decided.size)}`);
   const checked = tables - without.length;
   if (outcome.findings.length === 0 && checked > 0) lines.push(`  ${nothing}`);
   return lines.join("\n");
@@ -63,6 +64,7 @@ const WORDS = {
       `${file}: ${String(tables)} tabel, ${String(findings)} temuan`,
     cause: (cells: number) => `${String(cells)} sel`,
     nothing: "Tidak ada yang salah pada tabel yang diperiksa.",
+    decided: (findings: number) => `${String(findings)} temuan di atas sudah diputuskan oleh kantor.`,
     unchecked: (kind: TableKind) => `tabel ${KIND_ID[kind]} dikenal, belum ada pemeriksaannya`,
   },
   en: {
@@ -70,6 +72,7 @@ const WORDS = {
       `${file}: ${String(tables)} tables, ${String(findings)} findings`,
     cause: (cells: number) => `${String(cells)} cells`,
     nothing: "Nothing is wrong in the tables that were checked.",
+    decided: (findings: number) => `${String(findings)} of these findings are decided by the office.`,
     unchecked: (kind: TableKind) => `${kind} table recognised, no checks for it yet`,
   },
 } as const;

@@ -21,7 +21,7 @@ export async function run(words: readonly string[], version: string, console: Co
     console.error(failureText(error, "", language));
     return 2;
   }
-  if (command.kind === "check") return runCheck(command, console);
+  if (command.kind === "check") return runCheck(command, version, console);
   if (command.kind === "recompute") return runRecompute(command, console);
   console.out(command.kind === "help" ? CLI_WORDS[language].help : version);
   return 0;

@@ -11,18 +11,21 @@ export interface CliWords {
   readonly map: Readonly<Record<MapError["code"], (file: string, where: string) => string>>;
   readonly written: (cells: number, output: string) => string;
   readonly skipped: (cells: number, reason: string) => string;
+  readonly findingsSheet: (findings: number, output: string) => string;
   readonly stale: (cells: number) => string;
   readonly unexpected: string;
 }
 
 const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua dikerjakan di komputer ini.
 
-  renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--json] [--scale ID] [--lang id|en]
+  renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--findings-sheet HASIL.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
   renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
 
   --map            arti kolom, tabel, dan baris yang Anda pastikan di Kenali; tanpa ini dipakai yang tersimpan di buku kerja
   --nomenklatur    daftar kode dan nama milik kantor sendiri (.xlsx, misalnya unduhan SIPD), untuk mencocokkan kode dan nama
+  --findings-sheet salinan buku kerja dengan Lembar Temuan di dalamnya; satu berkas sekali jalan
   --json           hasil sebagai JSON
+  --sarif          hasil sebagai SARIF 2.1.0
   -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
   --write          formulas = rumus Excel (bawaan), values = nilai saja
   --weight-base    dasar bobot: report = baris jumlah (bawaan), fund = sumber dana, program = program
@@ -34,10 +37,12 @@ Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau 
 
 const HELP_EN = `Renstra: checks and recomputes RFK reports (.xlsx). Everything happens on this computer.
 
-  renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--json] [--scale ID] [--lang id|en]
+  renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--findings-sheet OUT.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
   renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
 
   --nomenklatur    the office's own list of kode and names (.xlsx, e.g. a SIPD export), to compare kode and names with
+  --findings-sheet a copy of the workbook with the sheet of findings in it; one file at a time
+  --sarif          the result as SARIF 2.1.0
 
 Exit code: 0 nothing wrong, 1 findings of severity error, 2 bad usage or unreadable file.`;
 
@@ -49,9 +54,10 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       command: (word) => `Perintah “${word}” tidak dikenal. Yang ada: check, recompute. Lihat renstra --help.`,
       option: (word) => `Pilihan “${word}” tidak dikenal untuk perintah ini. Lihat renstra --help.`,
       files: (word) => `Sebutkan berkas .xlsx setelah “${word}”.`,
-      "one-file": (word) => `recompute mengerjakan satu berkas; “${word}” berlebih.`,
+      "one-file": (word) => `Perintah ini mengerjakan satu berkas; “${word}” berlebih.`,
       output: () => "Sebutkan berkas hasil dengan -o HASIL.xlsx.",
       value: (word) => `Nilai tidak dikenal: ${word}.`,
+      both: (word) => `Pilih salah satu: ${word}.`,
     },
     file: {
       missing: (file) => `${file}: berkas tidak ditemukan. Periksa nama dan foldernya.`,
@@ -70,6 +76,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
+    findingsSheet: (findings, output) => `  Lembar Temuan dengan ${String(findings)} temuan ditulis ke ${output}.`,
     stale: (cells) =>
       `${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
     unexpected: "Terjadi kesalahan di dalam Renstra sendiri. Tidak ada yang ditulis.",
@@ -80,9 +87,10 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       command: (word) => `Unknown command “${word}”. There are: check, recompute. See renstra --help.`,
       option: (word) => `Unknown option “${word}” for this command. See renstra --help.`,
       files: (word) => `Name an .xlsx file after “${word}”.`,
-      "one-file": (word) => `recompute takes one file; “${word}” is one too many.`,
+      "one-file": (word) => `This command takes one file; “${word}” is one too many.`,
       output: () => "Name the output with -o OUT.xlsx.",
       value: (word) => `Unknown value: ${word}.`,
+      both: (word) => `Choose one of ${word}.`,
     },
     file: {
       missing: (file) => `${file}: no such file. Check its name and folder.`,
@@ -99,6 +107,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     },
     written: (cells, output) => `${String(cells)} cells written to ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,
+    findingsSheet: (findings, output) => `  Sheet of ${String(findings)} findings written to ${output}.`,
     stale: (cells) => `${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
     unexpected: "Something went wrong inside Renstra itself. Nothing was written.",
   },

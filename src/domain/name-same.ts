@@ -12,6 +12,17 @@ export function sameName(a: string, b: string): boolean {
   return key !== "" && key === nameKey(b);
 }
 
+/** The key of a name without the word for its level: lists print "PROGRAM PELATIHAN KERJA", reports "Pelatihan Kerja". */
+export function officialName(name: string): string {
+  return nameKey(name.trim().replace(/^(?:program|sub\s*kegiatan|kegiatan|urusan pemerintahan(?: bidang)?)\b[\s:]*/i, ""));
+}
+
+/** Whether two names of one kode are the same but for their typing and the word for its level. */
+export function sameOfficialName(a: string, b: string): boolean {
+  const key = officialName(a);
+  return key !== "" && key === officialName(b);
+}
+
 const SLIPS_PER_LETTER = 0.1;
 const SHORTEST = 8;
 

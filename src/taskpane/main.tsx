@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../host/excel/excel-host";
-import { wordingFor } from "../wording";
+import { paneWordsFor } from "../wording/pane-words";
 import { StartNotice } from "./components/start-notice";
 import { mountPane } from "./mount";
 import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
@@ -14,7 +14,7 @@ async function start(element: HTMLElement): Promise<void> {
   const theme = currentTheme(found === "excel");
   document.documentElement.lang = language;
   if (found !== "excel") {
-    const { header, start: texts } = wordingFor(language).screens;
+    const { header, start: texts } = paneWordsFor(language).screens;
     createRoot(element).render(<StartNotice product={header.product} said={texts[found]} theme={theme} />);
     return;
   }

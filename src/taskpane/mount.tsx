@@ -4,7 +4,7 @@ import { createSignal } from "./change-signal";
 import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
 import { StartNotice } from "./components/start-notice";
-import type { PaneServices } from "./pane-services";
+import type { OpenFile, PaneServices } from "./pane-services";
 import { defaultServices } from "./services";
 import type { ThemeName } from "./theme";
 
@@ -17,6 +17,8 @@ export interface PaneOptions {
   readonly source: string | null;
   /** The product's own tasks and words unless given. */
   readonly services?: PaneServices;
+  /** How another workbook file is opened to be read from; only where the program can read files. */
+  readonly openFile?: OpenFile;
 }
 
 /** The strings by which the page around the pane leads it. */
@@ -33,8 +35,9 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const services = options.services ?? defaultServices;
-  const { language } = options;
+  const { language, openFile } = options;
+  const tasks = options.services ?? defaultServices;
+  const services = openFile === undefined ? tasks : { ...tasks, openFile };
   let props: PaneProps = { ...options, services, changes };
 
   const show = (change: Partial<PaneProps>): void => {

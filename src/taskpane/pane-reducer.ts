@@ -1,8 +1,21 @@
+import { compareFindings } from "../findings/compare";
 import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
+import {
+  freshReview,
+  keptDecisions,
+  overtaken,
+  progressedReview,
+  reduceReview,
+  settledReview,
+  startedReview,
+  stoppedReview,
+  type KeptDecisions,
+  type ReviewAction,
+} from "./review-reducer";
 import {
   INITIAL_STATE,
   runningTask,
@@ -26,15 +39,22 @@ export interface KeptMapping {
   readonly error: Error | null;
 }
 
+/** What lay with the workbook when it was opened. */
+export interface Kept {
+  readonly mapping: KeptMapping;
+  readonly decisions: KeptDecisions;
+}
+
 /** All that can happen to the pane. */
 export type PaneAction =
+  | ReviewAction
   | { readonly type: "workbookOpened" }
   | { readonly type: "workbookChanged" }
   | { readonly type: "settingsChosen"; readonly settings: Settings }
   | { readonly type: "planClosed" }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "inspected"; readonly reading: WorkbookReading; readonly kept?: KeptMapping | null }
+  | { readonly type: "inspected"; readonly reading: WorkbookReading; readonly kept?: Kept | null }
   | { readonly type: "corrected"; readonly mapping: Mapping; readonly ending: CorrectionsEnding | null }
   | { readonly type: "mappingRefused"; readonly ending: CorrectionsEnding }
   | { readonly type: "saved"; readonly mapping: Mapping }
@@ -49,7 +69,7 @@ export type PaneAction =
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookOpened":
-      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks };
+      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks, review: freshReview(state.review) };
     case "workbookChanged":
       return changed(state);
     case "settingsChosen":
@@ -70,8 +90,24 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return stopped(state, action.task, action.error);
     case "selected":
       return { ...state, selectFailure: action.failure };
-    default:
+    case "inspected":
+    case "planned":
+    case "applied":
+    case "restored":
+    case "checked":
       return finished(state, action);
+    case "fixApplied":
+    case "fixRestored":
+      return { ...overtakenBy(state), review: reduceReview(state.review, action) };
+    case "listLoaded":
+    case "listRemoved":
+      return {
+        ...state,
+        review: reduceReview(state.review, action),
+        check: unsettled(state.check, "nomenklatur"),
+      };
+    default:
+      return { ...state, review: reduceReview(state.review, action) };
   }
 }
 
@@ -82,26 +118,33 @@ function finished(
   switch (action.type) {
     case "inspected": {
       const read: PaneState = { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
-      return action.kept == null ? read : kept(read, action.kept);
+      if (action.kept == null) return read;
+      const { mapping, decisions } = action.kept;
+      return { ...kept(read, mapping), review: keptDecisions(state.review, decisions) };
     }
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
     case "applied": {
       const { written, restore, unverified } = action.outcome;
       const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
-      return { ...state, recompute, written: [...state.written, restore], check: unsettled(state.check, "workbook") };
+      return { ...overtakenBy(state), recompute, written: [...state.written, restore] };
     }
     case "restored": {
       const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
-      return { ...state, recompute, written: state.written.slice(0, -1), check: unsettled(state.check, "workbook") };
+      return { ...overtakenBy(state), recompute, written: state.written.slice(0, -1) };
     }
     case "checked": {
       const round = state.checks + 1;
-      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: null };
+      const basis = basisOf(state);
+      const before = shownCheck(state.check);
+      const isComparable = before !== null && before.basis.every((part, index) => part === basis[index]);
+      const compared = isComparable ? compareFindings(before.outcome.findings, action.outcome.findings) : null;
+      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: null, compared, basis };
       return {
         ...state,
         check,
         checks: round,
+        review: settledReview(state.review),
         workbook: { kind: "read", reading: action.outcome.reading, stale: false },
       };
     }
@@ -110,14 +153,28 @@ function finished(
 
 /** The user edited the workbook. Our own writing reports itself when it is done. */
 function changed(state: PaneState): PaneState {
-  if (state.recompute.kind === "applying" || state.recompute.kind === "restoring") return state;
+  const running = runningTask(state);
+  if (running !== null && OWN_WRITING.includes(running.task)) return state;
   const workbook = state.workbook.kind === "read" ? { ...state.workbook, stale: true } : state.workbook;
+  return { ...overtakenBy(state), workbook };
+}
+
+const OWN_WRITING: readonly TaskName[] = ["apply", "restore", "applyFix", "restoreFix", "writeSheet"];
+
+/** Cells have changed: what was planned or found before may no longer hold. */
+function overtakenBy(state: PaneState): PaneState {
   return {
     ...state,
-    workbook,
     recompute: outdated(state.recompute, "workbook"),
     check: unsettled(state.check, "workbook"),
+    review: overtaken(state.review),
   };
+}
+
+/** What findings rest on beside the workbook; checks that rest on the same can be compared. */
+function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
+  const { weightBase, scale, gapRule, tier } = settings;
+  return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
 }
 
 function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {
@@ -185,6 +242,8 @@ function started(state: PaneState, task: TaskName): PaneState {
       const plan = shownPlan(state.recompute);
       return plan === null ? state : { ...fresh, recompute: { kind: "applying", plan, progress: null } };
     }
+    default:
+      return { ...fresh, review: startedReview(state.review, task) };
   }
 }
 
@@ -195,7 +254,8 @@ function progressed(state: PaneState, progress: Progress): PaneState {
   if (recompute.kind === "planning" || recompute.kind === "applying" || recompute.kind === "restoring") {
     return { ...state, recompute: { ...recompute, progress } };
   }
-  return state;
+  const review = progressedReview(state.review, progress);
+  return review === state.review ? state : { ...state, review };
 }
 
 function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
@@ -203,7 +263,8 @@ function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
   if (task === "inspect") return { ...state, workbook: end };
   if (task === "save") return withCorrections(state, { isSaving: false, ending: { kind: "failed", error } });
   if (task === "check") return { ...state, check: end };
-  return { ...state, recompute: { ...end, task } };
+  if (task === "plan" || task === "apply" || task === "restore") return { ...state, recompute: { ...end, task } };
+  return { ...state, review: stoppedReview(state.review, task, error) };
 }
 
 /** True for a stop that the user asked for. */

@@ -1,10 +1,25 @@
 import type { FindingCode } from "../findings/catalogue";
+import type { Decision } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import type { HostError, SpreadsheetHost } from "../host/port";
 import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
+import type { CheckTaskOptions } from "../tasks/check";
+import type { FindingsSheetOptions, FindingsSheetOutcome } from "../tasks/findings-sheet";
 import type { MappingFault } from "../tasks/mapping-file";
-import type { ApplyOutcome, CheckOutcome, RecomputePlan, RestoreRecord, SkipReason, TaskError } from "../tasks/outcome";
+import type {
+  ApplyOutcome,
+  CheckOutcome,
+  DecidedOutcome,
+  FixPlan,
+  FixSkipReason,
+  RecomputePlan,
+  RestoreRecord,
+  SkipReason,
+  TaskError,
+  WritePlan,
+} from "../tasks/outcome";
+import type { LoadedNomenklatur } from "../tasks/nomenklatur";
 import type { TaskOptions } from "../tasks/progress";
 import type { Rule } from "../tasks/rule-of";
 import type { Scale } from "../tasks/scale-choices";
@@ -23,21 +38,48 @@ export interface PaneWording {
   readonly screens: ScreenWording;
   readonly finding: (finding: Finding) => FindingWords;
   readonly skip: (reason: SkipReason) => string;
+  readonly fixSkip: (reason: FixSkipReason) => string;
   readonly taskError: (error: TaskError) => NoticeWords;
   readonly hostError: (error: HostError) => NoticeWords;
 }
 
+/** A workbook file to be read from, or why it cannot be. */
+export type OpenFile = (
+  bytes: Uint8Array,
+  language: "id" | "en",
+) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet"> | NoticeWords>;
+
 /** What the pane can ask for. The tasks throw `TaskError` or `HostError` and leave the workbook whole. */
 export interface PaneServices {
   readonly inspect: (host: SpreadsheetHost, options?: TaskOptions) => Promise<WorkbookReading>;
-  readonly check: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<CheckOutcome>;
+  readonly check: (host: SpreadsheetHost, settings: Settings, options?: CheckTaskOptions) => Promise<CheckOutcome>;
   readonly planRecompute: (host: SpreadsheetHost, settings: Settings, options?: TaskOptions) => Promise<RecomputePlan>;
-  readonly applyPlan: (host: SpreadsheetHost, plan: RecomputePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
+  readonly applyPlan: (host: SpreadsheetHost, plan: WritePlan, options?: TaskOptions) => Promise<ApplyOutcome>;
   readonly restore: (host: SpreadsheetHost, record: RestoreRecord, options?: TaskOptions) => Promise<ApplyOutcome>;
   /** The mapping kept with the workbook, an empty one when there is none. */
   readonly loadMapping: (host: SpreadsheetHost) => Promise<Mapping>;
   /** Keeps the mapping with the workbook. Only when the user asks for it. */
   readonly saveMapping: (host: SpreadsheetHost, mapping: Mapping) => Promise<void>;
+  readonly planFix: (host: SpreadsheetHost, findings: readonly Finding[], options?: TaskOptions) => Promise<FixPlan>;
+  /** The decisions kept with the workbook, none when there are none. */
+  readonly loadDecisions: (host: SpreadsheetHost) => Promise<readonly Decision[]>;
+  /** Keeps the decisions with the workbook. Only when the user asks for it. */
+  readonly saveDecisions: (host: SpreadsheetHost, decisions: readonly Decision[]) => Promise<void>;
+  /** Puts the sheet of findings into the workbook, or brings it up to date. Only when the user asks for it. */
+  readonly writeFindingsSheet: (
+    host: SpreadsheetHost,
+    reviewed: Pick<DecidedOutcome, "findings" | "decided">,
+    language: "id" | "en",
+    options?: FindingsSheetOptions,
+  ) => Promise<FindingsSheetOutcome>;
+  /** The office's own list of kode and names, from all sheets of `from`; `source` is how the user calls it. */
+  readonly loadNomenklatur: (
+    from: Pick<SpreadsheetHost, "listSheets" | "readSheet">,
+    source: string,
+    options?: TaskOptions,
+  ) => Promise<LoadedNomenklatur>;
+  /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
+  readonly openFile?: OpenFile;
   readonly mappingText: (mapping: Mapping) => string;
   readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
   /** The rule that findings of a code rest on. */

@@ -1,12 +1,14 @@
+import type { Comparison } from "../findings/compare";
 import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { MappingFault } from "../tasks/mapping-file";
 import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+import { INITIAL_REVIEW, runningReview, type Review, type ReviewTask } from "./review-state";
 
 /** The things the pane can be busy with, one at a time. */
-export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save";
+export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save" | ReviewTask;
 
 /** What the pane knows about the workbook. */
 export type WorkbookPlace =
@@ -64,6 +66,10 @@ export interface CheckResult {
   readonly outcome: CheckOutcome;
   readonly round: number;
   readonly stale: CheckStaleness | null;
+  /** What differs from the check before; null where there is none, or it looked for other things. */
+  readonly compared: Comparison | null;
+  /** What the findings rest on beside the workbook. */
+  readonly basis: readonly unknown[];
 }
 
 /** A place in the workbook that could not be selected, with the reason. */
@@ -77,6 +83,7 @@ export interface PaneState {
   readonly corrections: Corrections;
   readonly recompute: RecomputePlace;
   readonly check: CheckPlace;
+  readonly review: Review;
   readonly settings: Settings;
   /** What was written and can be put back, the latest last. */
   readonly written: readonly RestoreRecord[];
@@ -90,6 +97,7 @@ export const INITIAL_STATE: PaneState = {
   corrections: { mapping: NO_MAPPING, saved: null, isSaving: false, ending: null },
   recompute: { kind: "idle" },
   check: { kind: "idle" },
+  review: INITIAL_REVIEW,
   settings: DEFAULT_SETTINGS,
   written: [],
   checks: 0,
@@ -109,7 +117,7 @@ export function runningTask(state: PaneState): { readonly task: TaskName; readon
     case "restoring":
       return { task: "restore", progress: state.recompute.progress };
     default:
-      return null;
+      return runningReview(state.review);
   }
 }
 

@@ -1,18 +1,28 @@
-import { check } from "../tasks/check";
+import { loadDecisions, saveDecisions } from "../tasks/decision-store";
 import { inspect } from "../tasks/inspect";
 import { mappingText, parseMapping } from "../tasks/mapping-file";
 import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { applyPlan, planRecompute } from "../tasks/recompute";
 import { restore } from "../tasks/restore";
-import { ruleOf } from "../tasks/rule-of";
 import { SCALE_CHOICES } from "../tasks/scale-choices";
-import { wordingFor } from "../wording";
-import type { PaneServices } from "./pane-services";
+import { paneWordsFor } from "../wording/pane-words";
+import type * as Checking from "./checking";
+import type { FindingWords, PaneServices } from "./pane-services";
+
+let loaded: typeof Checking | null = null;
+
+/** The rules and their words, fetched when they are first needed so that the pane shows before them. */
+async function checking(): Promise<typeof Checking> {
+  loaded ??= await import(/* webpackPrefetch: true */ "./checking");
+  return loaded;
+}
+
+/** There are findings only once the rules are there, and the words come with them. */
+const UNTOLD: FindingWords = { title: "", explanation: "", fix: "" };
 
 /** The product's own tasks and words, as the pane uses them everywhere but in tests. */
 export const defaultServices: PaneServices = {
   inspect,
-  check,
   planRecompute,
   applyPlan,
   restore,
@@ -20,7 +30,19 @@ export const defaultServices: PaneServices = {
   saveMapping,
   mappingText,
   parseMapping,
-  ruleOf,
+  loadDecisions,
+  saveDecisions,
+  check: async (host, settings, options) => (await checking()).check(host, settings, options),
+  planFix: async (host, findings, options) => (await checking()).planFix(host, findings, options),
+  writeFindingsSheet: async (host, reviewed, language, options) => {
+    const { findingWordsFor, writeFindingsSheet } = await checking();
+    return writeFindingsSheet(host, reviewed, findingWordsFor(language).findingsSheet, options);
+  },
+  loadNomenklatur: async (from, source, options) => (await checking()).loadNomenklatur(from, source, options),
+  ruleOf: (code) => loaded?.ruleOf(code) ?? null,
   scales: SCALE_CHOICES,
-  wordingFor,
+  wordingFor: (language) => ({
+    ...paneWordsFor(language),
+    finding: (finding) => loaded?.findingWordsFor(language).finding(finding) ?? UNTOLD,
+  }),
 };

@@ -3,13 +3,14 @@ import type { SpreadsheetHost } from "../host/port";
 import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { Settings } from "../tasks/settings";
 import type { ChangeSignal } from "./change-signal";
-import { reducePane, type KeptMapping } from "./pane-reducer";
+import { reducePane, type Kept } from "./pane-reducer";
 import type { PaneServices } from "./pane-services";
 import { INITIAL_STATE, isCorrectionLocked, shownPlan, type PaneState, type SelectFailure } from "./pane-state";
+import { useReview, type ReviewActions } from "./use-review";
 import { toError, useTaskRunner } from "./use-task-runner";
 
 /** What the user can do in the pane. None of these throws; the outcome is in the state. */
-export interface PaneActions {
+export interface PaneActions extends ReviewActions {
   readonly read: () => void;
   /** Takes another mapping, and reads the workbook with it at once. */
   readonly correct: (mapping: Mapping) => void;
@@ -48,8 +49,8 @@ export function usePane(
       void run(
         "inspect",
         async (options) => {
-          const kept = given === null ? await keptMapping(host, services) : null;
-          const mapping = given ?? kept?.mapping ?? NO_MAPPING;
+          const kept = given === null ? await keptWith(host, services) : null;
+          const mapping = given ?? kept?.mapping.mapping ?? NO_MAPPING;
           return { kept, reading: await services.inspect(host, { ...options, mapping }) };
         },
         ({ kept, reading }) => ({ type: "inspected", reading, kept }),
@@ -76,8 +77,10 @@ export function usePane(
   const { mapping, saved } = state.corrections;
   const plan = shownPlan(state.recompute);
   const record = state.written.at(-1) ?? null;
+  const list = state.review.list.loaded;
   const isLocked = isCorrectionLocked(state);
 
+  const reviewing = useReview(host, services, state, dispatch, run);
   const correcting = useMemo(() => {
     const take = (next: Mapping, ending: "loaded" | "cleared" | null): void => {
       if (isLocked) return;
@@ -122,6 +125,7 @@ export function usePane(
     };
     return {
       ...correcting,
+      ...reviewing,
       cancel,
       plan: withHost((on) =>
         run(
@@ -149,7 +153,7 @@ export function usePane(
       check: withHost((on) =>
         run(
           "check",
-          (options) => services.check(on, settings, { ...options, mapping }),
+          (options) => services.check(on, settings, { ...options, mapping, nomenklatur: list?.nomenklatur ?? null }),
           (outcome) => ({ type: "checked", outcome }),
         ),
       ),
@@ -171,16 +175,20 @@ export function usePane(
         );
       },
     };
-  }, [host, run, cancel, services, settings, mapping, plan, record, correcting]);
+  }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing]);
 
   return { state, actions };
 }
 
-/** The corrections that lie with the workbook; when they cannot be read, none, with the reason. */
-async function keptMapping(host: SpreadsheetHost, services: PaneServices): Promise<KeptMapping> {
-  try {
-    return { mapping: await services.loadMapping(host), error: null };
-  } catch (error) {
-    return { mapping: NO_MAPPING, error: toError(error) };
-  }
+/** What lies with the workbook; what cannot be read counts as nothing, with the reason. */
+async function keptWith(host: SpreadsheetHost, services: PaneServices): Promise<Kept> {
+  const mapping = await services.loadMapping(host).then(
+    (found) => ({ mapping: found, error: null }),
+    (error: unknown) => ({ mapping: NO_MAPPING, error: toError(error) }),
+  );
+  const decisions = await services.loadDecisions(host).then(
+    (list) => ({ list, error: null }),
+    (error: unknown) => ({ list: [], error: toError(error) }),
+  );
+  return { mapping, decisions };
 }

@@ -25,7 +25,7 @@ export interface LoadedNomenklatur {
  * @throws TaskError nomenklatur-no-kode, nomenklatur-no-names, cancelled; HostError where a sheet cannot be read
  */
 export async function loadNomenklatur(
-  host: SpreadsheetHost,
+  host: Pick<SpreadsheetHost, "listSheets" | "readSheet">,
   source: string,
   options?: TaskOptions,
 ): Promise<LoadedNomenklatur> {

@@ -173,6 +173,11 @@ export const NOTICES_EN: NoticeWording = {
       why: "It is not in this file.",
       next: "Read the workbook again.",
     }),
+    "sheet-needed": (place) => ({
+      what: `Sheet ${place} cannot be removed.`,
+      why: `Formulas of other sheets read it, or no other sheet is visible. ${NOTHING_WRITTEN}`,
+      next: "Change the formulas that read it first, then try again.",
+    }),
     "merged-away": (place) => ({
       what: `Cell ${place} is merged into another.`,
       why: NOTHING_WRITTEN,

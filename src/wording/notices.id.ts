@@ -177,6 +177,11 @@ export const NOTICES_ID: NoticeWording = {
       why: "Lembar itu tidak ada di berkas ini.",
       next: "Baca ulang buku kerja.",
     }),
+    "sheet-needed": (place) => ({
+      what: `Lembar ${place} tidak dapat dihapus.`,
+      why: `Rumus di lembar lain membacanya, atau tidak ada lembar lain yang tampak. ${NOTHING_WRITTEN}`,
+      next: "Ganti dulu rumus yang membacanya, lalu coba lagi.",
+    }),
     "merged-away": (place) => ({
       what: `Sel ${place} tergabung dengan sel lain.`,
       why: NOTHING_WRITTEN,

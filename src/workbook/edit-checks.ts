@@ -2,7 +2,7 @@ import { isOneCell } from "./array-areas";
 import { areaHolds, LAST_COLUMN, LAST_ROW, placeName } from "./a1";
 import { parseFormula } from "./formula/parse";
 import type { Journal } from "./journal";
-import { WorkbookError, type WorkbookEdit } from "./model";
+import { WorkbookError, type WorkbookContent, type WorkbookEdit } from "./model";
 import type { FileSheet } from "./sheet";
 
 /** An edit found to be possible, with the sheet it is about. */
@@ -33,7 +33,7 @@ export function checkEdits(
     mergedAway.set(sheet, merges);
     const place = placeName(sheet.name, edit.row, edit.column);
     checkPlace(edit, place, sheet, merges);
-    if (!restoresFormula(edit, sheet, journal)) checkContent(edit, place);
+    if (!restoresFormula(edit, sheet, journal)) checkContent(edit.content, place);
     if (emptiesNothing(edit, sheet)) checked.delete(place);
     else checked.set(place, { sheet, edit });
   }
@@ -86,7 +86,8 @@ function restoresFormula({ row, column, content }: WorkbookEdit, sheet: FileShee
   return content.kind === "formula" && journal.original(sheet, row, column)?.formula === content.formula;
 }
 
-function checkContent({ content }: WorkbookEdit, place: string): void {
+/** @throws WorkbookError bad-value for what no cell can hold */
+export function checkContent(content: WorkbookContent, place: string): void {
   if (content.kind === "blank") return;
   const isBad =
     content.kind === "formula"

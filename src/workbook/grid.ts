@@ -76,6 +76,12 @@ export class CellGrid {
     }
   }
 
+  /** All cells, also those that only have a style, row by row. */
+  *everyCell(): Generator<readonly [row: number, column: number, cell: GridCell]> {
+    this.sort();
+    for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield [row, column, cell];
+  }
+
   /** The cells inside a rectangle that hold a value or formula, row by row. */
   *within(area: WorkbookArea): Generator<readonly [row: number, column: number, cell: GridCell]> {
     const used = this.usedArea();

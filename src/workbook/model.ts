@@ -3,6 +3,8 @@
  * It imports nothing of ours, so its cell types stand on their own. Rows and columns are counted from 0.
  */
 
+import type { Dressing, NewSheet } from "./new-sheet";
+
 export interface WorkbookCellError {
   readonly error: string;
   /** What the custom function that gave the error says about it. Files do not hold it. */
@@ -60,6 +62,7 @@ export type WorkbookErrorCode =
   | "truncated"
   | "not-a-workbook"
   | "sheet-missing"
+  | "sheet-needed"
   | "merged-away"
   | "inside-array"
   | "table-header"
@@ -183,6 +186,17 @@ export interface WorkbookModel {
   text(sheet: string, row: number, column: number, locale: "id" | "en"): string;
   /** What a custom function says about the error a cell shows, null where none does. */
   errorMessage(sheet: string, row: number, column: number): string | null;
+  /**
+   * Puts a sheet into the workbook, behind all others or in the place of the one with its name. What other sheets say
+   * about it is recalculated. The styles of its cells are added to the file's; everything else stays. @throws bad-value
+   */
+  putSheet(sheet: NewSheet): EditReport;
+  /** Takes a sheet out. @throws WorkbookError sheet-missing; sheet-needed where others read it or it is the last in view */
+  removeSheet(name: string): EditReport;
+  /** Changes what a sheet looks like that was put in since the file was opened. @throws WorkbookError sheet-missing */
+  dress(sheet: string, dressing: Dressing): void;
+  /** Puts back the sheets that `sheets` gave before. */
+  restoreSheets(sheets: readonly WorkbookSheet[]): EditReport;
   /** All edits or none; dependents are recalculated. @throws WorkbookError before anything is changed. */
   edit(edits: readonly WorkbookEdit[]): EditReport;
   /** The patched file. Without edits these are the bytes that were opened. */

@@ -50,7 +50,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   const names = readNames(xml, sheets);
   const { addIn = null } = options;
   const customXml = new CustomXml(archive, main);
-  const book = { archive, parts, sheets, styles, names, date1904, customXml, addIn };
+  const book = { archive, parts, sheets, sheetsInFile: sheets, styles, names, date1904, customXml, addIn };
   return new FileWorkbook({ ...book, active: active ?? sheets[0] });
 }
 

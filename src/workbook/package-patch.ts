@@ -3,15 +3,21 @@ import { nameKey } from "./zip";
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Relationships with one more at their end, under an id of its own. */
-export function withLink(xml: string, type: string, target: string): string {
+/** An id that no relationship in this text has. */
+export function freeLinkId(xml: string): string {
   const ids = new Set(Array.from(elements(xml, "Relationship"), ({ tag }) => attribute(tag, "Id")));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number++;
+  return `rId${number}`;
+}
+
+/** Relationships with one more at their end, under an id of its own. */
+export function withLink(xml: string, type: string, target: string): string {
+  const id = freeLinkId(xml);
   return withLast(
     xml,
     "Relationships",
-    (prefix) => `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="${target}"/>`,
+    (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
 }
 

@@ -4,8 +4,10 @@ import type { CellPatch } from "./cell-xml";
 import { callsCustomFunction } from "./formula/notation";
 import { isCellError, NO_ROOM } from "./formula/values";
 import type { Journal } from "./journal";
+import { MadeSheet } from "./made-sheet";
 import { dynamicMark, type DynamicMark } from "./metadata-patch";
 import type { FileSheet } from "./sheet";
+import { sheetListChanges } from "./sheet-list-patch";
 import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
 import type { WorkbookFile } from "./workbook";
@@ -26,6 +28,7 @@ export function saveWorkbook(file: WorkbookFile, journal: Journal, hasStale: boo
     for (const part of changes.removed) removed.add(part);
   };
   take(cellChanges(file, journal, hasStale));
+  take(sheetListChanges(file, textOf));
   take(customXml.changes(textOf));
   return replaced.size + removed.size === 0 ? archive.bytes : writeZip(archive, { replaced, removed });
 }
@@ -36,16 +39,17 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
   const changes = collectChanges(file, journal);
   const { patches } = changes;
   const removed = new Set<string>();
-  if (patches.size === 0) return { replaced: new Map(), removed };
+  const made = file.sheets.filter((sheet) => sheet instanceof MadeSheet);
+  if (patches.size === 0 && file.sheets === file.sheetsInFile) return { replaced: new Map(), removed };
   for (const sheet of patches.keys()) changes.rehomeFollowers(sheet);
   const replaced = new Map(changes.mark?.parts);
   for (const [sheet, cells] of patches) replaced.set(sheet.part, patchSheet(archive.readText(sheet.part) ?? "", cells));
-  const lastStyle = highestStyle(patches);
+  const lastStyle = Math.max(highestStyle(patches), ...made.map(highestStyleOf));
   if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
     replaced.set(parts.styles, patchStyles(archive.readText(parts.styles) ?? "", file.styles, lastStyle));
   }
   if (hasStale) replaced.set(parts.workbook, withFullCalculation(archive.readText(parts.workbook) ?? ""));
-  if (changes.formulasMoved && parts.calcChain !== null) {
+  if ((changes.formulasMoved || file.sheets !== file.sheetsInFile) && parts.calcChain !== null) {
     removed.add(parts.calcChain);
     const textOf = (part: string): string => replaced.get(part) ?? archive.readText(part) ?? "";
     const without = withoutCalcChain(archive, parts.workbook, parts.calcChain, textOf);
@@ -56,12 +60,14 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
 
 function collectChanges(file: WorkbookFile, journal: Journal): Changes {
   const changes = new Changes(file);
+  const kept = new Set(file.sheets.filter((sheet) => !(sheet instanceof MadeSheet)));
   for (const { sheet, row, column, original } of journal.differing()) {
+    if (!kept.has(sheet)) continue;
     const cell = sheet.grid.get(row, column);
     if (cell !== undefined && cell.hasFormula !== (original?.hasFormula ?? false)) changes.formulasMoved = true;
     changes.put(sheet, row, column, (cell?.formula ?? null) === (original?.formula ?? null));
   }
-  for (const sheet of file.sheets) {
+  for (const sheet of kept) {
     for (const { row, column } of sheet.arrays.differing()) changes.put(sheet, row, column, false);
   }
   return changes;
@@ -128,5 +134,11 @@ function highestStyle(patches: ReadonlyMap<FileSheet, OpenPatches>): number {
     for (const cells of rows.values())
       for (const { cell } of cells.values()) highest = Math.max(highest, cell.styleIndex);
   }
+  return highest;
+}
+
+function highestStyleOf(sheet: MadeSheet): number {
+  let highest = 0;
+  for (const [, , { styleIndex }] of sheet.grid.everyCell()) highest = Math.max(highest, styleIndex);
   return highest;
 }

@@ -32,7 +32,7 @@ export class FileSheet implements WorkbookSheet {
   constructor(
     entry: SheetEntry,
     cells: SheetCells,
-    private readonly layout: SheetLayout,
+    protected layout: SheetLayout,
     readonly tables: readonly SheetTable[],
     readonly undrawn: readonly string[],
     private readonly styles: StyleTable,

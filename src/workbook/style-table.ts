@@ -1,6 +1,8 @@
 import { builtinFormatId, FIRST_CUSTOM_FORMAT } from "./builtin-formats";
-import type { FontStyle } from "./model";
-import { readStyles, type CellFormat } from "./styles";
+import { boxXml, fillXml, fontXml, LINE_COLOR, xfXml } from "./look-xml";
+import type { CellStyle, FontStyle } from "./model";
+import type { NewLook } from "./new-sheet";
+import { NO_BORDERS, readStyles, type CellFormat, type StyleCounts } from "./styles";
 import { attribute } from "./xml";
 
 /** A number format the file does not have yet. */
@@ -18,6 +20,8 @@ export class StyleTable {
   private readonly numberFormats: Map<number, string>;
   private readonly added: NewNumberFormat[] = [];
   private readonly derived = new Map<string, number>();
+  private looks = 0;
+  private readonly parts: Readonly<Record<keyof StyleCounts, AddedParts>>;
 
   constructor(stylesXml: string | null, themeXml: string | null) {
     const sheet = readStyles(stylesXml, themeXml);
@@ -25,6 +29,11 @@ export class StyleTable {
     this.originalCount = this.formats.length;
     this.numberFormats = new Map(sheet.numberFormats);
     this.defaultFont = sheet.defaultFont;
+    this.parts = {
+      fonts: new AddedParts(sheet.counts.fonts, ["<font/>"]),
+      fills: new AddedParts(sheet.counts.fills, ['<fill><patternFill patternType="none"/></fill>', GREY_FILL]),
+      borders: new AddedParts(sheet.counts.borders, [NO_BOX]),
+    };
   }
 
   get count(): number {
@@ -54,6 +63,38 @@ export class StyleTable {
     return index;
   }
 
+  /** Index of a format with this look and number format; an equal one is used again. */
+  withLook(look: NewLook, code: string): number {
+    const key = `${JSON.stringify(Object.entries(look).sort())}|${code}`;
+    const known = this.derived.get(key);
+    if (known !== undefined) return known;
+    const formatId = this.numberFormatId(code);
+    const xml = xfXml(look, {
+      format: formatId,
+      font: this.parts.fonts.idOf(fontXml(look, this.defaultFont.name)),
+      fill: look.fill === null ? 0 : this.parts.fills.idOf(fillXml(look.fill)),
+      border: look.isBoxed ? this.parts.borders.idOf(boxXml()) : this.parts.borders.idOf(NO_BOX),
+    });
+    this.looks += 1;
+    this.formats.push({ xml, formatId, style: styleOf(look, this.defaultFont, code) });
+    this.derived.set(key, this.formats.length - 1);
+    return this.formats.length - 1;
+  }
+
+  /** The fonts, fills and borders that looks need and the file does not have. */
+  addedParts(kind: keyof StyleCounts): readonly string[] {
+    return this.parts[kind].added;
+  }
+
+  countInFile(kind: keyof StyleCounts): number {
+    return this.parts[kind].inFile;
+  }
+
+  /** True once a look was asked for. */
+  get hasLooks(): boolean {
+    return this.looks > 0;
+  }
+
   /** The formats from `originalCount` up to and including `last`, and the number formats they need. */
   additions(last: number): {
     readonly formats: readonly CellFormat[];
@@ -73,6 +114,43 @@ export class StyleTable {
     this.added.push({ id, code });
     return id;
   }
+}
+
+const NO_BOX = "<border><left/><right/><top/><bottom/><diagonal/></border>";
+const GREY_FILL = '<fill><patternFill patternType="gray125"/></fill>';
+
+/** Fonts, fills or borders that come behind those of the file. The first few have to be there in any file. */
+class AddedParts {
+  readonly added: string[];
+
+  constructor(
+    readonly inFile: number,
+    needed: readonly string[],
+  ) {
+    this.added = needed.slice(inFile);
+  }
+
+  idOf(xml: string): number {
+    const known = this.added.indexOf(xml);
+    return this.inFile + (known >= 0 ? known : this.added.push(xml) - 1);
+  }
+}
+
+function styleOf(look: NewLook, { name }: FontStyle, numberFormat: string): CellStyle {
+  const { bold, italic, underline, size, color, fill, horizontal, vertical, wrap } = look;
+  const line = { style: "thin", color: LINE_COLOR };
+  return {
+    font: { name, size, bold, italic, underline, strike: false, color },
+    fill,
+    borders: look.isBoxed ? { top: line, right: line, bottom: line, left: line } : NO_BORDERS,
+    horizontal,
+    vertical,
+    wrap,
+    indent: 0,
+    rotation: 0,
+    numberFormat,
+    locked: true,
+  };
 }
 
 function withFormatId(xml: string, id: number): string {

@@ -16,6 +16,14 @@ export interface StyleSheet {
   /** Custom number formats by their number. */
   readonly numberFormats: ReadonlyMap<number, string>;
   readonly defaultFont: FontStyle;
+  /** How many there are of each kind. */
+  readonly counts: StyleCounts;
+}
+
+export interface StyleCounts {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
 }
 
 const DEFAULT_FONT: FontStyle = {
@@ -71,7 +79,8 @@ export function readStyles(stylesXml: string | null, themeXml: string | null): S
     };
     return { xml: inner === "" ? tag : `${tag}${inner}</${qualifiedName(tag)}>`, formatId, style };
   });
-  return { formats, numberFormats, defaultFont: fonts[0] ?? DEFAULT_FONT };
+  const counts = { fonts: fonts.length, fills: fills.length, borders: borders.length };
+  return { formats, numberFormats, defaultFont: fonts[0] ?? DEFAULT_FONT, counts };
 }
 
 function qualifiedName(tag: string): string {
@@ -120,7 +129,7 @@ function readFill(inner: string, palette: Palette): string | null {
   return blended(front, back, PATTERN_SHARES[kind] ?? 0.5);
 }
 
-const NO_BORDERS: CellStyle["borders"] = { top: null, right: null, bottom: null, left: null };
+export const NO_BORDERS: CellStyle["borders"] = { top: null, right: null, bottom: null, left: null };
 
 function readBorders(inner: string, palette: Palette): CellStyle["borders"] {
   const side = (...names: string[]): BorderSide | null => {

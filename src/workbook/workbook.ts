@@ -9,9 +9,11 @@ import type { AppliedEdit } from "./formula/run";
 import { spelled } from "./formula/spelling";
 import { GridCell } from "./grid";
 import { Journal } from "./journal";
-import { WorkbookError, type EditReport, type WorkbookEdit, type WorkbookModel } from "./model";
+import { WorkbookError, type EditReport, type WorkbookEdit, type WorkbookModel, type WorkbookSheet } from "./model";
 import { saveWorkbook } from "./save";
-import type { FileSheet } from "./sheet";
+import { checkNewSheet, freeSheetPart, MadeSheet } from "./made-sheet";
+import type { Dressing, NewSheet } from "./new-sheet";
+import { FileSheet } from "./sheet";
 import { PlaceMap } from "./place-map";
 import type { StyleTable } from "./style-table";
 import type { ZipArchive } from "./zip";
@@ -37,23 +39,23 @@ export interface WorkbookParts {
 export interface WorkbookFile {
   readonly archive: ZipArchive;
   readonly parts: WorkbookParts;
-  readonly sheets: readonly FileSheet[];
+  /** As they are now, and as the file has them. */
+  sheets: readonly FileSheet[];
+  readonly sheetsInFile: readonly FileSheet[];
   readonly styles: StyleTable;
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly customXml: CustomXml;
   readonly addIn: AddInFunctions | null;
-  readonly active: FileSheet | undefined;
+  active: FileSheet | undefined;
 }
 
 /** The model of one opened file: cells in memory, everything else in the file's own bytes. */
 export class FileWorkbook implements WorkbookModel {
   private readonly journal = new Journal();
   private readonly recalculation: Recalculation;
-  private readonly byName: ReadonlyMap<string, FileSheet>;
 
   constructor(private readonly file: WorkbookFile) {
-    this.byName = new Map(file.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.recalculation = new Recalculation(file, this.journal);
     this.recalculation.fillMissing();
   }
@@ -75,7 +77,8 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   sheet(name: string): FileSheet | undefined {
-    return this.byName.get(name.toLowerCase());
+    const key = name.toLowerCase();
+    return this.file.sheets.find((sheet) => sheet.name.toLowerCase() === key);
   }
 
   text(sheetName: string, row: number, column: number, locale: "id" | "en"): string {
@@ -96,6 +99,34 @@ export class FileWorkbook implements WorkbookModel {
     return this.recalculation.after([...applied, ...others]);
   }
 
+  putSheet(spec: NewSheet): EditReport {
+    const old = this.sheet(spec.name);
+    if (old !== undefined && old.kind !== "worksheet") throw new WorkbookError("bad-value", spec.name);
+    checkNewSheet(spec);
+    const sheet = new MadeSheet(spec, freeSheetPart(this.file), this.file.styles);
+    const { sheets } = this.file;
+    return this.useSheets(old === undefined ? [...sheets, sheet] : sheets.map((one) => (one === old ? sheet : one)));
+  }
+
+  removeSheet(name: string): EditReport {
+    const sheet = this.sheet(name);
+    if (sheet === undefined) throw new WorkbookError("sheet-missing", name);
+    const others = this.file.sheets.filter((one) => one !== sheet);
+    const isLast = others.every(({ state }) => state !== "visible");
+    if (isLast || this.recalculation.isRead(sheet)) throw new WorkbookError("sheet-needed", sheet.name);
+    return this.useSheets(others);
+  }
+
+  dress(sheetName: string, dressing: Dressing): void {
+    const sheet = this.sheet(sheetName);
+    if (!(sheet instanceof MadeSheet)) throw new WorkbookError("sheet-missing", sheetName);
+    sheet.dress(dressing);
+  }
+
+  restoreSheets(sheets: readonly WorkbookSheet[]): EditReport {
+    return this.useSheets(sheets.filter((sheet) => sheet instanceof FileSheet));
+  }
+
   errorMessage(sheetName: string, row: number, column: number): string | null {
     const sheet = this.sheet(sheetName);
     const value = sheet?.grid.get(row, column)?.value ?? null;
@@ -105,6 +136,20 @@ export class FileWorkbook implements WorkbookModel {
 
   save(): Uint8Array {
     return saveWorkbook(this.file, this.journal, this.recalculation.hasStale);
+  }
+
+  private useSheets(sheets: readonly FileSheet[]): EditReport {
+    const { file } = this;
+    const before = file.sheets;
+    const isAsInFile =
+      sheets.length === file.sheetsInFile.length && sheets.every((one, at) => one === file.sheetsInFile[at]);
+    file.sheets = isAsInFile ? file.sheetsInFile : sheets;
+    if (file.active !== undefined && !sheets.includes(file.active)) {
+      const { name } = file.active;
+      file.active = this.sheet(name) ?? sheets.find(({ state }) => state === "visible");
+    }
+    const changed = [...before, ...sheets].filter((sheet) => !before.includes(sheet) || !sheets.includes(sheet));
+    return this.recalculation.afterSheets(changed);
   }
 
   /**

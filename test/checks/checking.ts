@@ -1,7 +1,9 @@
 import { parseA1 } from "../../src/sheets/address";
 import type { CellValue, SheetContent } from "../../src/sheets/content";
-import type { Finding } from "../../src/findings/finding";
+import type { Nomenklatur } from "../../src/domain/nomenklatur";
+import type { Finding, Tier } from "../../src/findings/finding";
 import { check } from "../../src/tasks/check";
+import { loadNomenklatur } from "../../src/tasks/nomenklatur";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/tasks/settings";
 import { contentHost } from "../generated/content-host";
 
@@ -11,6 +13,10 @@ export interface TypedSheet {
   readonly rows: readonly (readonly CellValue[])[];
   readonly formats?: Readonly<Record<string, string>>;
   readonly formulas?: Readonly<Record<string, string>>;
+  /** The last tier that runs, where it is not the usual one. */
+  readonly tier?: Tier;
+  /** An office's own list, [kode, name] by [kode, name]. */
+  readonly nomenklatur?: readonly (readonly CellValue[])[];
 }
 
 /** The sheet as a host would read it. */
@@ -35,14 +41,23 @@ export function contentOf({ name = "Lembar", rows, formats = {}, formulas = {} }
   };
 }
 
-/** Everything the checks of the usual tiers say about a workbook of these sheets. */
+/** Everything the checks of the usual tiers, or of the tier the first sheet names, say about a workbook of these sheets. */
 export async function findingsOf(
   sheets: TypedSheet | readonly TypedSheet[],
   settings: Settings = DEFAULT_SETTINGS,
 ): Promise<readonly Finding[]> {
   const all = "rows" in sheets ? [sheets] : sheets;
-  const { findings } = await check(contentHost(all.map(contentOf)), settings);
+  const { tier = settings.tier, nomenklatur } = all[0] ?? {};
+  const { findings } = await check(
+    contentHost(all.map(contentOf)),
+    { ...settings, tier },
+    { nomenklatur: nomenklatur === undefined ? null : await listOf(nomenklatur) },
+  );
   return findings;
+}
+
+async function listOf(rows: TypedSheet["rows"]): Promise<Nomenklatur> {
+  return (await loadNomenklatur(contentHost([contentOf({ rows })]), "daftar.xlsx")).nomenklatur;
 }
 
 function byPlace(cells: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

@@ -6,6 +6,7 @@ import {
   type SpreadsheetHost,
 } from "../../src/host/port";
 import type { CellContent, SheetContent } from "../../src/sheets/content";
+import { linkCell, PLAIN, specCell, type CellLook, type SheetSpec } from "../../src/sheets/writing/sheet-spec";
 import { applyPlan, planFix } from "../../src/tasks/fix";
 import { restore } from "../../src/tasks/restore";
 import { made } from "../findings/made";
@@ -18,6 +19,30 @@ export const names = {
   hidden: "Data",
   empty: "Kosong",
 } as const;
+
+/** A sheet to be put in, with a little of everything. */
+const BOLD: CellLook = { ...PLAIN, bold: true, size: 14, fill: "#D9E2EC", horizontal: "center", isBoxed: true };
+const ADDED: SheetSpec = {
+  name: "Temuan & 'lain' 2",
+  cells: [
+    specCell(0, 0, "Temuan", BOLD),
+    specCell(0, 1, null, BOLD),
+    specCell(1, 0, "=A1+1", { ...PLAIN, wrap: true }),
+    specCell(1, 1, 1500.5, PLAIN, "#,##0.00"),
+    specCell(1, 2, "2.07.03", PLAIN, "@"),
+    specCell(1, 3, 51, PLAIN),
+    linkCell(2, 0, "'BAB II'!A1", "BAB II", { ...PLAIN, underline: true, color: "#0B5CAD" }),
+    {
+      ...specCell(2, 1, null, PLAIN),
+      content: { kind: "formula", formula: "='BAB II'!B3*2" },
+    },
+  ],
+  merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+  columnWidths: [20, 12.5],
+  rowHeights: [{ row: 0, points: 30 }],
+  frozenRows: 1,
+  page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: "Halaman &P dari &N" },
+};
 
 /** A host on a fresh copy of the contract's workbook. */
 export interface HostUnderTest {
@@ -342,6 +367,105 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
       only(can.arrays)("a part of an array formula", async () => {
         const part = { sheet: names.hidden, cells: [write("A1", figure(1)), write("F2", figure(1))] };
         expect((await refusal([good, part]))[0]).toBe("cell-refused");
+      });
+    });
+
+    describe("putting sheets", () => {
+      const others = async (): Promise<readonly SheetContent[]> =>
+        (await everySheet()).filter(({ name }) => name !== ADDED.name);
+
+      test("adds a sheet behind all others and leaves those alone", async () => {
+        const before = await everySheet();
+        const manners = it.manners?.();
+        await host.putSheet(ADDED);
+        expect((await host.listSheets()).at(-1)).toEqual({
+          name: ADDED.name,
+          visible: true,
+          isProtected: false,
+          isFiltered: false,
+        });
+        expect(await others()).toEqual(before);
+        expect(it.manners?.()).toEqual(manners);
+      });
+
+      test("holds its contents, formats and merged cells, also after saving", async () => {
+        await host.putSheet(ADDED);
+        for (const one of [host, it.reopened?.() ?? host]) {
+          const sheet = await one.readSheet(ADDED.name);
+          expect(at(sheet, "A1")).toEqual({ value: "Temuan", formula: null, format: "General" });
+          expect(at(sheet, "A2")).toEqual({ value: "=A1+1", formula: null, format: "General" });
+          expect(at(sheet, "B2")).toEqual({ value: 1500.5, formula: null, format: "#,##0.00" });
+          expect(at(sheet, "C2")).toEqual({ value: "2.07.03", formula: null, format: "@" });
+          expect(at(sheet, "D2")).toEqual({ value: 51, formula: null, format: "General" });
+          expect(at(sheet, "A3").formula).toBe(`=HYPERLINK("#'BAB II'!A1","BAB II")`);
+          expect(at(sheet, "B3").formula).toBe("='BAB II'!B3*2");
+          if (can.calculates) expect([at(sheet, "A3").value, at(sheet, "B3").value]).toEqual(["BAB II", 3000]);
+          expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
+        }
+      });
+
+      only(can.calculates)("keeps what it calculates up to date", async () => {
+        await host.putSheet(ADDED);
+        await put(names.report, ["B3", figure(4)]);
+        expect(at(await host.readSheet(ADDED.name), "B3").value).toBe(8);
+      });
+
+      test("takes the place of the one with its name", async () => {
+        await host.putSheet(ADDED);
+        const cells = [specCell(0, 0, "Lain", PLAIN)];
+        await host.putSheet({ ...ADDED, name: names.empty, cells, merges: [] });
+        await host.putSheet({ ...ADDED, cells, merges: [] });
+        expect((await host.listSheets()).map(({ name }) => name).slice(-2)).toEqual([names.empty, ADDED.name]);
+        for (const one of [host, it.reopened?.() ?? host]) {
+          for (const name of [names.empty, ADDED.name])
+            expect(await one.readSheet(name)).toMatchObject({ values: [["Lain"]], merges: [] });
+        }
+      });
+
+      test("takes writes as any other sheet does", async () => {
+        await host.putSheet(ADDED);
+        await put(ADDED.name, ["B2", figure(7)], ["E9", figure("catatan")]);
+        for (const one of [host, it.reopened?.() ?? host]) {
+          const sheet = await one.readSheet(ADDED.name);
+          expect([at(sheet, "B2"), at(sheet, "E9").value]).toEqual([
+            { value: 7, formula: null, format: "#,##0.00" },
+            "catatan",
+          ]);
+        }
+      });
+
+      test("takes away a sheet it has put in, and the file is as it was", async () => {
+        const [before, file] = [await everySheet(), it.bytes?.()];
+        await host.putSheet(ADDED);
+        if (file !== undefined) expect(it.bytes?.()).not.toEqual(file);
+        await host.removeSheet(ADDED.name);
+        expect(await everySheet()).toEqual(before);
+        expect(it.bytes?.()).toEqual(file);
+      });
+
+      test("takes away a sheet of a saved file", async () => {
+        await host.putSheet(ADDED);
+        const reopened = it.reopened?.() ?? host;
+        await reopened.removeSheet(ADDED.name);
+        expect((await reopened.listSheets()).map(({ name }) => name)).not.toContain(ADDED.name);
+      });
+
+      test("refuses protected sheets, and to take away what is missing or read by others", async () => {
+        await put(names.odd, ["B1", formula(`=${names.hidden}!A1*2`)]);
+        const before = await everySheet();
+        await expect(host.putSheet({ ...ADDED, name: names.locked })).rejects.toMatchObject({
+          code: "sheet-protected",
+          place: names.locked,
+        });
+        await expect(host.removeSheet("Tidak ada")).rejects.toMatchObject({
+          code: "sheet-missing",
+          place: "Tidak ada",
+        });
+        await expect(host.removeSheet(names.hidden)).rejects.toMatchObject({
+          code: "sheet-needed",
+          place: names.hidden,
+        });
+        expect(await everySheet()).toEqual(before);
       });
     });
 

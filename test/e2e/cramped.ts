@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 
 /**
  * What does not fit in a part of the page: controls smaller than 24 pixels, texts that reach beyond their box or beyond
- * the part, and controls that lie over each other. Texts that are cut on purpose, by lines, are left out.
+ * the part, and controls that lie over each other. Texts that are cut on purpose, by lines, are left out, and so is what
+ * scrolls under a bar that stays.
  */
 export function crampedIn(page: Page, part: string): Promise<readonly string[]> {
   return page.evaluate(`(${search.toString()})(${JSON.stringify(part)})`);
@@ -35,13 +36,17 @@ function search(part: string): string[] {
     const { width, height } = control.getBoundingClientRect();
     if (width < 23.5 || height < 23.5) faults.push(`small ${String(width)} × ${String(height)}: ${nameOf(control)}`);
   }
+  const floats = (element: Element): boolean => {
+    const around = element.parentElement;
+    return getComputedStyle(element).position === "sticky" || (around !== null && floats(around));
+  };
   for (const [index, one] of controls.entries()) {
     const a = one.getBoundingClientRect();
     for (const other of controls.slice(index + 1)) {
       const b = other.getBoundingClientRect();
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 1 && down > 1 && !one.contains(other))
+      if (across > 1 && down > 1 && !one.contains(other) && floats(one) === floats(other))
         faults.push(`over each other: ${nameOf(one)}, ${nameOf(other)}`);
     }
   }

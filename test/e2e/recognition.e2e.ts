@@ -190,11 +190,11 @@ describe("what is recomputed and checked", () => {
     ["lkjip-paser-2023", "Realisasi Anggaran", "E", "Peran kolom E"],
   ])("keeps a correction in %s", async (name, sheet, column, label) => {
     const { page, faults } = await opened({}, workbook(name));
-    await page.getByText("Belum ada yang dapat diperiksa atau dihitung ulang").waitFor();
+    await page.getByText("Tidak ada tabel yang dapat dihitung ulang").waitFor();
     await summary(page).click();
     await page.locator(`[data-sheet="${sheet}"] button[aria-expanded]`).first().click();
     const place = page.locator(`[data-sheet="${sheet}"]`);
-    await place.getByText("Sudah dikenal. Pemeriksaan dan hitung ulang saat ini untuk tabel RFK.").waitFor();
+    await place.getByText("Tabel ini diperiksa. Hitung ulang saat ini hanya untuk tabel RFK.").waitFor();
     await shoot(page, `recognition ${name}`);
     await place.getByLabel(label, { exact: true }).selectOption("kategori");
     await place.locator(`[data-column="${column}"] [data-corrected]`).waitFor();

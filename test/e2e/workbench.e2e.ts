@@ -84,7 +84,7 @@ describe.each([
     const { page } = visited;
     await check(page).click();
     await page
-      .getByText(/^\d+ temuan dari \d+ penyebab$/)
+      .getByText(/^\d+ temuan dari \d+ sebab$/)
       .first()
       .waitFor();
     await shoot(page, `${title} 4 findings`);
@@ -118,7 +118,7 @@ describe("files", () => {
     await page.getByText("laporan.xlsx").first().waitFor();
     await check(page).click();
     await page
-      .getByText(/^\d+ temuan dari \d+ penyebab$/)
+      .getByText(/^\d+ temuan dari \d+ sebab$/)
       .first()
       .waitFor();
     expect(faults).toEqual([]);
@@ -168,7 +168,7 @@ describe("workbooks that cannot be recomputed", () => {
     await understood(page).waitFor();
     await openFile(page, "lkjip.xlsx", readFileSync(OTHER_KIND));
     await page.getByRole("button", { name: /^\d+ tabel di 7 lembar$/ }).waitFor();
-    await page.getByText("Belum ada yang dapat diperiksa atau dihitung ulang").waitFor();
+    await page.getByText("Tidak ada tabel yang dapat dihitung ulang").waitFor();
     await shoot(page, "recognised only");
     expect(await recompute(page).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);

@@ -1,11 +1,21 @@
+import type { Decision } from "../../src/findings/decision";
 import type { Finding } from "../../src/findings/finding";
 import { HostError, type SpreadsheetHost } from "../../src/host/port";
 import { NO_MAPPING, type Mapping } from "../../src/sheets/reading/mapping";
 import type { SheetReading, WorkbookReading } from "../../src/sheets/reading/reading";
 import type { ReportTable, RowPart, TableRow } from "../../src/sheets/reading/table";
-import type { FindingWords, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
+import type { FindingWords, OpenFile, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
+import type { FindingsSheetOutcome } from "../../src/tasks/findings-sheet";
 import { mappingText, parseMapping } from "../../src/tasks/mapping-file";
-import type { ApplyOutcome, CheckOutcome, PlannedWrite, RecomputePlan, SkippedCell } from "../../src/tasks/outcome";
+import type { LoadedNomenklatur } from "../../src/tasks/nomenklatur";
+import type {
+  ApplyOutcome,
+  CheckOutcome,
+  FixPlan,
+  PlannedWrite,
+  RecomputePlan,
+  SkippedCell,
+} from "../../src/tasks/outcome";
 import { TaskError } from "../../src/tasks/outcome";
 import type { TaskOptions } from "../../src/tasks/progress";
 import { ruleOf } from "../../src/tasks/rule-of";
@@ -140,6 +150,7 @@ function wording(screens: PaneWording["screens"]): PaneWording {
     screens,
     finding: words,
     skip: (reason) => `alasan ${reason}`,
+    fixSkip: (reason) => `halangan ${reason}`,
     taskError: (error) => ({ what: `tugas ${error.code}`, why: "sebab tugas", next: "langkah tugas" }),
     hostError: (error) => ({ what: `inang ${error.code}`, why: "sebab inang", next: "langkah inang" }),
   };
@@ -187,7 +198,17 @@ export class FakeHost implements SpreadsheetHost {
 }
 
 export interface Call {
-  readonly task: "inspect" | "check" | "plan" | "apply" | "restore" | "save";
+  readonly task:
+    | "inspect"
+    | "check"
+    | "plan"
+    | "apply"
+    | "restore"
+    | "save"
+    | "planFix"
+    | "saveDecisions"
+    | "writeSheet"
+    | "loadList";
   readonly argument: unknown;
   readonly options: TaskOptions;
 }
@@ -206,6 +227,16 @@ export class FakeServices {
   /** What lies with the workbook, replaced by what is saved. */
   kept: Answer<Mapping> = NO_MAPPING;
   saving: Answer<undefined> = undefined;
+  fixPlan: Answer<FixPlan> = { writes: [], fixed: [], skipped: [], fingerprints: {} };
+  sheetWritten: Answer<FindingsSheetOutcome> = { sheet: "Temuan", kind: "created", findings: 3 };
+  list: Answer<LoadedNomenklatur> = {
+    nomenklatur: { source: "Daftar", byKode: new Map() },
+    entries: 120,
+    ambiguous: [],
+    unreadable: [],
+  };
+  openFile: OpenFile | null = null;
+  keptDecisions: readonly Decision[] | Error = [];
 
   readonly services: PaneServices = {
     inspect: (_, options) => this.answer("inspect", null, options, this.inspected),
@@ -215,6 +246,13 @@ export class FakeServices {
     restore: (_, record, options) => this.answer("restore", record, options, this.restored),
     loadMapping: () => (this.kept instanceof Error ? Promise.reject(this.kept) : Promise.resolve(this.kept as Mapping)),
     saveMapping: (_, mapping) => this.answer("save", mapping, {}, this.saving),
+    planFix: (_, findings, options) => this.answer("planFix", findings, options, this.fixPlan),
+    loadDecisions: () =>
+      this.keptDecisions instanceof Error ? Promise.reject(this.keptDecisions) : Promise.resolve(this.keptDecisions),
+    saveDecisions: (_, decisions) => this.answer("saveDecisions", decisions, {}, this.saving),
+    writeFindingsSheet: (_, reviewed, language, options) =>
+      this.answer("writeSheet", { reviewed, language }, options, this.sheetWritten),
+    loadNomenklatur: (_, source, options) => this.answer("loadList", source, options, this.list),
     mappingText,
     parseMapping,
     ruleOf,

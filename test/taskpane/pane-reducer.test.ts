@@ -1,3 +1,4 @@
+import { NO_MAPPING } from "../../src/sheets/reading/mapping";
 import { isCancelled, reducePane, type PaneAction } from "../../src/taskpane/pane-reducer";
 import { INITIAL_STATE, runningTask, shownCheck, shownPlan, type PaneState } from "../../src/taskpane/pane-state";
 import { TaskError, type CheckOutcome } from "../../src/tasks/outcome";
@@ -140,4 +141,36 @@ it.each([
   [new Error("boom"), false],
 ])("tells a cancelled task from a failed one: %s", (error, expected) => {
   expect(isCancelled(error)).toBe(expected);
+});
+
+describe("what is done about findings", () => {
+  const decision = {
+    identity: { code: "child-sum", sheet: "BAB II", row: "r", column: "c", nth: 0 },
+    found: 1,
+    verdict: "accepted",
+    reason: "r",
+    date: "2026-01-31",
+  } as const;
+  const loaded = {
+    nomenklatur: { source: "Daftar", byKode: new Map() },
+    entries: 1,
+    ambiguous: [],
+    unreadable: [],
+  } as const;
+  const kept = { mapping: { mapping: NO_MAPPING, error: null }, decisions: { list: [], error: null } };
+
+  it("is forgotten with the workbook, but for the office's own list", () => {
+    const state = after(
+      { type: "decided", decisions: [decision] },
+      { type: "listLoaded", loaded },
+      { type: "workbookOpened" },
+    );
+    expect(state.review.decisions.list).toEqual([]);
+    expect(state.review.list).toEqual({ loaded, isLoading: false, failure: null });
+  });
+
+  it("is not given up when the workbook is read again", () => {
+    const state = after({ type: "decided", decisions: [decision] }, { type: "inspected", reading: twoReports, kept });
+    expect(state.review.decisions.list).toEqual([decision]);
+  });
 });

@@ -56,7 +56,7 @@ test("lists the findings cause by cause, the worst first, each with a way to its
   expect(sheet[5]?.[0]).toMatch(/^Induk bukan jumlah anaknya · RFK · 1 sel\. /);
   expect(sheet[6]).toEqual([
     1,
-    `=HYPERLINK("#'RFK'!E2","'RFK'!E2")`,
+    `=HYPERLINK("#'RFK'!E2","RFK!E2")`,
     "Induk bukan jumlah anaknya",
     600,
     700,
@@ -65,7 +65,7 @@ test("lists the findings cause by cause, the worst first, each with a way to its
     null,
     null,
   ]);
-  expect(sheet[8]?.slice(0, 5)).toEqual([2, `=HYPERLINK("#'RFK'!A9","'RFK'!A9")`, expect.any(String), "2.7", "–"]);
+  expect(sheet[8]?.slice(0, 5)).toEqual([2, `=HYPERLINK("#'RFK'!A9","RFK!A9")`, expect.any(String), "2.7", "–"]);
   expect(sheet.at(-1)?.[0]).toMatch(/^▲ Akhir daftar/);
 });
 
@@ -136,7 +136,7 @@ test("holds texts that look like formulas as texts, and links to sheets with odd
   const host = new MemoryHost([RFK]);
   await written(host, [made({ sheet: `Rp "juta" 'x'`, found: "=A1+1" })]);
   const sheet = await host.readSheet("Temuan");
-  expect(sheet.formulas[6]?.[1]).toBe(`=HYPERLINK("#'Rp ""juta"" ''x'''!E2","'Rp ""juta"" ''x'''!E2")`);
+  expect(sheet.formulas[6]?.[1]).toBe(`=HYPERLINK("#'Rp ""juta"" ''x'''!E2","Rp ""juta"" 'x'!E2")`);
   expect([sheet.values[6]?.[3], sheet.formulas[6]?.[3]]).toEqual(["=A1+1", null]);
 });
 

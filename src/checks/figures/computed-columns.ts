@@ -3,14 +3,7 @@ import type { CheckOptions } from "../check";
 import type { BaseKey } from "./bases";
 import { judge, type Theory, type Verdict } from "./judge";
 import { columnsOf, pairsFor } from "./pairs";
-import {
-  bobotTheory,
-  deviasiTheories,
-  keuanganTheory,
-  serapanTheories,
-  siapPersenTheories,
-  siapTheories,
-} from "./theories";
+import { bobotTheory, keuanganTheory, serapanTheories, siapPersenTheories, siapTheories } from "./theories";
 
 /** A column of computed figures with the theory it follows. */
 export interface ComputedColumn {
@@ -40,7 +33,6 @@ function theoriesOf(
   if (role === "serapan") return serapanTheories(table, column);
   if (role === "siap") return siapTheories(table, column);
   if (role === "siapPersen") return siapPersenTheories(table, column);
-  if (role === "deviasi") return deviasiTheories(table, column);
   if (role === "bobot") return bobotTheories(table, column, options);
   return role === "keuanganTertimbang" ? keuanganTheories(table, column, options) : [];
 }

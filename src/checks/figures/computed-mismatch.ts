@@ -5,6 +5,7 @@ import { cellName, rowLabel, tableCheck, type CheckOptions } from "../check";
 import { finding } from "../finding-at";
 import { CERTAIN, moneyColumns, type ComputedColumn } from "./computed-columns";
 import { copiedFrom, fisikInputs } from "./fisik-copied";
+import { fisikSums, type FisikSum } from "./fisik-sums";
 import { fisikLeaves, followsFromVolumes } from "./fisik-leaves";
 import { isForeign, isSettled, misfits, type Judged } from "./judge";
 import { fixOf } from "./percent-fix";
@@ -14,7 +15,7 @@ import { wrongInputs, type WrongInput } from "./wrong-input";
 const BASED: ReadonlySet<ColumnRole> = new Set(["bobot", "siapPersen", "keuanganTertimbang"]);
 
 /**
- * A printed serapan, sisa, bobot, deviasi or weighted figure that does not follow from its own row. Only what rounding
+ * A printed serapan, sisa, bobot or weighted figure that does not follow from its own row. Only what rounding
  * explains is let pass. Where all computed figures of a row agree on another pagu or realisasi, that one is the mistake.
  */
 export const computedMismatch = tableCheck(
@@ -23,7 +24,15 @@ export const computedMismatch = tableCheck(
     tier: "always",
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "e81", "efficiency"],
-    after: ["number-as-text", "double-count", "child-sum", "total-sum"],
+    after: [
+      "number-malformed",
+      "number-ambiguous",
+      "percent-scale",
+      "double-count",
+      "child-sum",
+      "total-sum",
+      "mean-of-percentages",
+    ],
   },
   (table, options) => {
     const columns = moneyColumns(table, options);
@@ -33,6 +42,7 @@ export const computedMismatch = tableCheck(
       ...inputs.map((input) => reportInput(table, input)),
       ...columns.flatMap((column) => reportColumn(table, column, blamed)),
       ...fisikMismatches(table, options),
+      ...fisikSums(table, wrongLeaves(table, options)).map((sum) => reportSum(table, sum)),
     ];
   },
 );
@@ -134,4 +144,31 @@ function fisikMismatches(table: ReportTable, options: CheckOptions): readonly Fi
       }),
     ];
   });
+}
+
+/** The weighted fisik of a group is the sum of its parts', whatever they rest on. */
+function reportSum(table: ReportTable, { row, printed, expected, parts }: FisikSum): Finding {
+  const cells = columnRanges(
+    parts.map(({ cell }) => cell.row),
+    printed.cell.column,
+  );
+  const isPlain = [printed, ...parts].every(({ cell }) => cell.typed.kind === "number" && !cell.format.includes("%"));
+  const formula = `=SUM(${cells.join(",")})`;
+  return finding(table, {
+    code: "computed-mismatch",
+    severity: "error",
+    cell: cellName(printed.cell),
+    related: [...cells, ...(row.cells.pagu === undefined ? [] : [cellName(row.cells.pagu)])],
+    found: printed.value,
+    expected,
+    cause: `fisikTertimbang:${cellName(printed.cell)}`,
+    params: { column: "fisikTertimbang", row: rowLabel(row), formula, variant: "parts" },
+    fix: isPlain ? fixOf(printed, { value: expected, formula }) : [],
+  });
+}
+
+/** Sheet rows whose weighted fisik does not follow from their own volumes. */
+function wrongLeaves(table: ReportTable, options: CheckOptions): readonly number[] {
+  if (table.kind !== "rfk") return [];
+  return fisikLeaves(table, options).flatMap((leaf) => (followsFromVolumes(leaf) ? [] : [leaf.row.row]));
 }

@@ -14,9 +14,14 @@ export function fisikColumns(table: ReportTable): readonly TableColumn[] {
   return [...columnsOf(table, "fisik"), ...volumes];
 }
 
-/** The printed percentages of some rows; those that print none are left out. */
-export function percentagesAt(table: ReportTable, rows: readonly number[], column: TableColumn): readonly Printed[] {
-  return rows.flatMap((index) => printedAt(table.rows[index], column.column, "none") ?? []);
+/** The printed percentages of some rows; those that print none are left out, dashes unless they are asked for as nil. */
+export function percentagesAt(
+  table: ReportTable,
+  rows: readonly number[],
+  column: TableColumn,
+  dash: "nil" | "none" = "none",
+): readonly Printed[] {
+  return rows.flatMap((index) => printedAt(table.rows[index], column.column, dash) ?? []);
 }
 
 /** The mean of percentages, with the span their rounding leaves. Null for fewer than two. */

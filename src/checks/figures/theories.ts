@@ -1,3 +1,4 @@
+import { difference } from "../../domain/decimal";
 import { deviasi } from "../../domain/deviasi";
 import { efisiensi, serapan, siap, siapPersen } from "../../domain/figures";
 import { percentOf } from "../../domain/percent";
@@ -50,8 +51,6 @@ export function reference({ cell }: Printed): string | null {
   if (cell.typed.kind !== "number") return null;
   return cell.format.includes("%") ? `${cellName(cell)}*100` : cellName(cell);
 }
-
-const isMoney = (table: ReportTable): boolean => table.kind !== "indicator";
 
 /** Serapan: realisasi against pagu, against the anggaran kas, or — as weighted tables print it — against the whole pagu. */
 export function serapanTheories(table: ReportTable, column: TableColumn): readonly Theory[] {
@@ -172,10 +171,41 @@ const DEVIASI: readonly (readonly [ColumnRole, ColumnRole])[] = [
 
 const minus = (of: string, by: string): string => `=${of}-${by}`;
 
-/** Efisiensi: capaian − serapan in points. */
+/** Efisiensi: capaian − serapan in points; some columns hold the other way round, a ratio of the two, or what was not spent. */
 export function efisiensiTheories(table: ReportTable, column: TableColumn): readonly Theory[] {
-  if (!isMoney(table)) return [];
-  return pairsFor(table, column, "capaian", "serapan").map((pair) => fromPair("selisih", pair, efisiensi, minus));
+  return pairsFor(table, column, "capaian", "serapan").flatMap((pair) => [
+    fromPair("selisih", pair, efisiensi, minus),
+    fromPair(
+      "selisih-terbalik",
+      pair,
+      (of, by) => efisiensi(by, of),
+      (of, by) => minus(by, of),
+    ),
+    fromPair(
+      "rasio",
+      pair,
+      (of, by) => percentOf(of, by),
+      (of, by) => `=${of}/${by}*100`,
+    ),
+    fromPair(
+      "rasio-terbalik",
+      pair,
+      (of, by) => percentOf(by, of),
+      (of, by) => `=${by}/${of}*100`,
+    ),
+    fromPair(
+      "sisa",
+      pair,
+      (_, by) => difference(100, by),
+      (_, by) => `=100-${by}`,
+    ),
+    fromPair(
+      "hemat",
+      pair,
+      (of, by) => percentOf(difference(of, by), of),
+      (of, by) => `=(${of}-${by})/${of}*100`,
+    ),
+  ]);
 }
 
 /** The text of a row's cell; "" where it holds none. */

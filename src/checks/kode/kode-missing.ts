@@ -1,61 +1,78 @@
 import type { Finding } from "../../findings/finding";
-import { a1 } from "../../sheets/address";
-import type { ReportTable, TableRow } from "../../sheets/reading/table";
+import type { ReportTable, TableRow, Tier } from "../../sheets/reading/table";
 import { figureIn, tableCheck } from "../check";
 import { finding } from "../finding-at";
+import { kodeColumns, kodePlace, TREE_KINDS } from "./kode-rows";
 
-/** A row with money but without kode in a table that uses kode, and a programme outside the groups that all others stand in. */
+/** A row with money but without kode where its like have one, and a programme outside the groups that all others stand in. */
 export const kodeMissing = tableCheck(
-  { code: "kode-missing", tier: "before-handing-in", rule: "kode-urusan", kinds: ["rfk"], after: [] },
+  {
+    code: "kode-missing",
+    tier: "before-handing-in",
+    rule: "kode-urusan",
+    kinds: TREE_KINDS,
+    after: ["kode-with-name"],
+  },
   (table) => {
-    const kodeColumn = table.columns.find((column) => column.role === "kode");
-    if (kodeColumn === undefined || !usesKode(table)) return [];
-    const at = (row: TableRow): string => a1(row.row, kodeColumn.column);
-    return [...uncodedRows(table, at), ...outsideGroups(table, at)];
+    if (kodeColumns(table).length === 0 || !table.rows.some((row) => row.mark === "kode")) return [];
+    return [...uncodedRows(table), ...outsideGroups(table)];
   },
 );
 
-function usesKode(table: ReportTable): boolean {
-  const marked = table.rows.filter((row) => row.mark !== "none" && row.mark !== "total");
-  return marked.some((row) => row.mark === "kode");
-}
+/** What has no kode of its own. */
+const WITHOUT: readonly (Tier | null)[] = ["total", "rataRata", "sasaran", "indikator", "organisasi"];
 
-function uncodedRows(table: ReportTable, at: (row: TableRow) => string): readonly Finding[] {
+function uncodedRows(table: ReportTable): readonly Finding[] {
   return table.rows.flatMap((row) => {
     const hasMoney = figureIn(row, "pagu") !== null || figureIn(row, "realisasiRp") !== null;
-    if (row.mark !== "none" || !hasMoney) return [];
-    const params = { variant: "row", name: row.uraian };
-    return [
-      finding(table, {
-        code: "kode-missing",
-        severity: "warning",
-        cell: at(row),
-        found: null,
-        expected: null,
-        cause: "row",
-        params,
-      }),
-    ];
+    if (row.mark !== "none" || !hasMoney || WITHOUT.includes(row.tier) || row.uraian === "") return [];
+    return lacksWhatOthersHave(table, row) ? report(table, row, "row") : [];
   });
 }
 
-function outsideGroups(table: ReportTable, at: (row: TableRow) => string): readonly Finding[] {
+/** In a physical and financial report every row of a list has one; elsewhere at least as many beside it as have none. */
+function lacksWhatOthersHave(table: ReportTable, row: TableRow): boolean {
+  if (table.kind === "rfk") return true;
+  if (isDetail(table, row)) return false;
+  const beside = row.parent === null ? topRows(table) : (table.rows[row.parent]?.children ?? []);
+  const others = beside.flatMap((index) => table.rows[index] ?? []).filter((other) => other !== row);
+  const coded = others.filter(({ mark }) => mark === "kode").length;
+  return coded > 0 && coded * 2 >= others.length;
+}
+
+/** One of the parts a row with kode printed before them adds up to. */
+function isDetail(table: ReportTable, row: TableRow): boolean {
+  const at = table.rows.indexOf(row);
+  return table.rows.some(({ mark, part }) => mark === "kode" && part.kind === "subtotal" && part.parts.includes(at));
+}
+
+function topRows(table: ReportTable): readonly number[] {
+  return table.rows.flatMap((row, index) => (row.parent === null && row.mark !== "total" ? [index] : []));
+}
+
+function outsideGroups(table: ReportTable): readonly Finding[] {
   const groups = table.rows.filter((row) => row.mark === "group" && row.parent === null);
   const firstGroup = groups[0]?.row ?? Infinity;
   if (groups.length < 2) return [];
-  return table.rows.flatMap((row) => {
-    if (row.mark !== "kode" || row.parent !== null || row.row < firstGroup) return [];
-    const params = { variant: "group", name: row.uraian, kode: row.kodeText.trim() };
-    return [
-      finding(table, {
-        code: "kode-missing",
-        severity: "warning",
-        cell: at(row),
-        found: row.kodeText,
-        expected: null,
-        cause: "group",
-        params,
-      }),
-    ];
-  });
+  return table.rows.flatMap((row) =>
+    row.mark === "kode" && row.parent === null && row.row > firstGroup ? report(table, row, "group") : [],
+  );
+}
+
+function report(table: ReportTable, row: TableRow, variant: "row" | "group"): readonly Finding[] {
+  const cell = kodePlace(table, row);
+  if (cell === null) return [];
+  const kode = row.kodeText.trim();
+  return [
+    finding(table, {
+      code: "kode-missing",
+      severity: "warning",
+      cell,
+      found: kode === "" ? null : row.kodeText,
+      expected: null,
+      cause: variant,
+      weight: figureIn(row, "pagu"),
+      params: { variant, name: row.uraian, kode },
+    }),
+  ];
 }

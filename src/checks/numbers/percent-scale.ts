@@ -109,9 +109,9 @@ function proves(source: PercentSource | null, printed: number, rescaled: number)
   return explainedByRounding(rescaled, source.points, 0) ? true : source.isCertain ? false : null;
 }
 
-/** Unproved: a fraction of at least a half and at most one, where no percentage of the column is below a half. */
+/** Unproved: a fraction of from a half to one, where no percentage of the column is below a half. */
 function isLikely({ value }: Percentage, scale: Scale, isNeverSmall: boolean): boolean {
-  return scale === "points" && isNeverSmall && value <= 1 && value * 100 >= USUAL;
+  return scale === "points" && isNeverSmall && value < 1 && value * 100 >= USUAL;
 }
 
 /** The number format of the column's other percentages. */

@@ -1,10 +1,12 @@
+import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
+import { rowSums } from "./row-sums";
 import { columnParams, moneyColumns } from "./money-columns";
 
 /**
- * Rupiah below zero. A pagu cannot be; realisasi of a quarter may be, where spending of an earlier one was paid back, and
- * is only asked about. Rows that merely add up such a figure are left to the sums.
+ * Rupiah below zero. A pagu cannot be; realisasi of a quarter may be, where spending of an earlier one was paid back and
+ * the year still is the sum of its quarters, and is only asked about. Rows that merely add up such a figure are left to the sums.
  */
 export const amountNegative = tableCheck(
   { code: "amount-negative", tier: "always", rule: "pagu-batas", kinds: MONEY_KINDS, after: [] },
@@ -16,7 +18,7 @@ export const amountNegative = tableCheck(
         const isBelow = row.children.some((child) => (figureAt(table.rows[child], column.column) ?? 0) < 0);
         const isSum = row.part.kind === "total" || isBelow;
         if (found === null || cell === undefined || found >= 0 || isSum) return [];
-        const isPaidBack = column.quarter !== null && column.role === "realisasiRp";
+        const isPaidBack = column.quarter !== null && column.role === "realisasiRp" && yearHolds(table, row);
         return [
           finding(table, {
             code: "amount-negative",
@@ -31,3 +33,7 @@ export const amountNegative = tableCheck(
       }),
     ),
 );
+
+function yearHolds(table: ReportTable, row: TableRow): boolean {
+  return rowSums(table).some((sum) => sum.row === row && sum.equation.kind === "quarters" && sum.holds);
+}

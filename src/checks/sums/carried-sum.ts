@@ -5,7 +5,7 @@ import type { ReportTable } from "../../sheets/reading/table";
 import { cellName, rowLabel } from "../check";
 import { finding } from "../finding-at";
 import { columnParams } from "./money-columns";
-import { brokenFrom } from "./origin-row";
+import { brokenFrom, childSumCause } from "./origin-row";
 import { printedSums, type PrintedSum } from "./printed-sums";
 
 /**
@@ -18,7 +18,8 @@ export function carriedSum(table: ReportTable, sum: PrintedSum, code: "child-sum
   const inColumn = printedSums(table).filter((other) => other.column.column === column.column);
   if (inColumn.some((other) => other.row.part.kind !== "repeat" && other.children.includes(sum.index))) return [];
   const origin = brokenFrom(table, sum.index, inColumn);
-  if (origin === null) return [];
+  if (origin === null || origin.leaves === null) return [];
+  if (!sameRupiah(printed - leaves, origin.printed - origin.leaves)) return [];
   const draft = finding(table, {
     code,
     severity: "warning",
@@ -38,5 +39,5 @@ export function carriedSum(table: ReportTable, sum: PrintedSum, code: "child-sum
       difference: printed - leaves,
     },
   });
-  return [{ ...draft, cause: `child-sum:${table.sheet}:${String(origin.row.row + 1)}` }];
+  return [{ ...draft, cause: childSumCause(table, origin.row.row) }];
 }

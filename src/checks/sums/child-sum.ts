@@ -8,6 +8,7 @@ import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
 import { printedSums, type PrintedSum } from "./printed-sums";
 import { isExplained } from "./row-culprits";
+import { causeBelow } from "./origin-row";
 import { sumFormula } from "./sum-formula";
 
 /**
@@ -15,7 +16,20 @@ import { sumFormula } from "./sum-formula";
  * upwards. A subtotal counted twice is reported elsewhere.
  */
 export const childSum = tableCheck(
-  { code: "child-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
+  {
+    code: "child-sum",
+    tier: "always",
+    rule: "jumlah-sekali",
+    kinds: MONEY_KINDS,
+    after: [
+      "amount-negative",
+      "quarters-cumulative",
+      "recap-mismatch",
+      "formula-circular",
+      "sum-misses-row",
+      "sum-counts-subtotal",
+    ],
+  },
   (table) =>
     printedSums(table)
       .filter(({ row }) => row.part.kind !== "total")
@@ -30,31 +44,30 @@ function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
   const reason = isRightBelow || isRepeat ? null : reasonOf(table, sum);
   const isDoubtful = isRightBelow || isRepeat || reason?.variant === "blank";
   const settled = !isDoubtful && (reason !== null || !isConfirmedAbove(table, sum));
-  return [
-    finding(table, {
-      code: "child-sum",
-      severity: isDoubtful ? "warning" : severity,
-      cell: cellName(cell),
-      related: columnRanges(
-        sum.children.map((child) => table.rows[child]?.row ?? 0),
-        cell.column,
-      ),
-      found: printed,
-      expected: isRepeat || reason?.variant === "blank" ? null : (leaves ?? sum.sum),
-      cause: String(row.row + 1),
-      params: {
-        ...columnParams(column),
-        variant: isRightBelow ? "below" : (reason?.variant ?? "plain"),
-        row: rowLabel(row),
-        child: reason?.child ?? null,
-        sum: sum.sum,
-        difference: printed - sum.sum,
-        leaves,
-        settled: settled ? 1 : 0,
-      },
-      fix: settled && leaves !== null && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
-    }),
-  ];
+  const own = finding(table, {
+    code: "child-sum",
+    severity: isDoubtful ? "warning" : severity,
+    cell: cellName(cell),
+    related: columnRanges(
+      sum.children.map((child) => table.rows[child]?.row ?? 0),
+      cell.column,
+    ),
+    found: printed,
+    expected: isRepeat || reason?.variant === "blank" ? null : (leaves ?? sum.sum),
+    cause: String(row.row + 1),
+    params: {
+      ...columnParams(column),
+      variant: isRightBelow ? "below" : (reason?.variant ?? "plain"),
+      row: rowLabel(row),
+      child: reason?.child ?? null,
+      sum: sum.sum,
+      difference: printed - sum.sum,
+      leaves,
+      settled: settled ? 1 : 0,
+    },
+    fix: settled && leaves !== null && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
+  });
+  return [{ ...own, cause: (isRightBelow ? causeBelow(table, sum) : null) ?? own.cause }];
 }
 
 interface Reason {

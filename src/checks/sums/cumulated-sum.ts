@@ -9,7 +9,7 @@ export const cumulatedSum = tableCheck(
     tier: "always",
     rule: "triwulan",
     kinds: MONEY_KINDS,
-    after: ["quarters-sum", "quarters-cumulative"],
+    after: ["amount-negative", "quarters-sum", "quarters-cumulative"],
   },
   (table) => [
     ...rowSumFindings(table, "cumulated", "cumulated-sum"),

@@ -54,13 +54,18 @@ function filledQuarters(row: TableRow, { parts }: RowEquation): readonly TableCo
 function isCumulative(row: TableRow, equation: RowEquation): boolean {
   const year = figureAt(row, equation.sum.column);
   const figures = filledQuarters(row, equation).map(({ column }) => figureAt(row, column) ?? 0);
-  const first = figures[0] ?? 0;
   const isRising = figures.every((figure, at) => figure >= (figures[at - 1] ?? 0));
-  return first > 0 && isRising && figures.length > 1 && first < (figures.at(-1) ?? 0) && year === figures.at(-1);
+  const steps = new Set(figures.filter((figure) => figure > 0));
+  return isRising && steps.size > 1 && year === figures.at(-1);
 }
 
 function isOneByOne(row: TableRow, equation: RowEquation): boolean {
   const year = figureAt(row, equation.sum.column);
   const figures = filledQuarters(row, equation).map(({ column }) => figureAt(row, column) ?? 0);
   return figures.filter((figure) => figure !== 0).length > 1 && sumDecimals(figures) === year;
+}
+
+/** The sheet columns in which a row's figure holds the quarters before it too. */
+export function cumulativeColumns(table: ReportTable, row: TableRow | undefined): readonly number[] {
+  return cumulativeRows(table).flatMap((one) => (one.row === row ? one.filled.map(({ column }) => column) : []));
 }

@@ -12,7 +12,13 @@ import { columnParams, moneyColumns, type MoneyColumn } from "./money-columns";
  * total repeated under another kode. Rows without any mark may as well be a parent and its only child.
  */
 export const doubleCount = tableCheck(
-  { code: "double-count", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: [] },
+  {
+    code: "double-count",
+    tier: "always",
+    rule: "jumlah-sekali",
+    kinds: MONEY_KINDS,
+    after: ["amount-negative", "formula-circular", "sum-misses-row", "sum-counts-subtotal"],
+  },
   (table) => [...inflatedSums(table), ...repeatedTotals(table)],
 );
 

@@ -1,7 +1,7 @@
 import { sumRupiah } from "../../domain/rupiah";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { figureAt } from "../check";
-import { cumulativeRows } from "./cumulative-rows";
+import { cumulativeColumns } from "./cumulative-rows";
 import { partsOf } from "./sum-parts";
 
 /**
@@ -11,15 +11,14 @@ import { partsOf } from "./sum-parts";
  */
 export function leafSums(table: ReportTable, column: number): readonly (number | null)[] {
   const known = new Map<number, number | null>();
-  const cumulative = new Set<TableRow | undefined>(
-    cumulativeRows(table).flatMap(({ row, filled }) => (filled.some((other) => other.column === column) ? [row] : [])),
-  );
   const sumOf = (index: number): number | null => {
     const done = known.get(index);
     if (done !== undefined) return done;
     const parts = partsOf(table, index);
     const isLeaf = parts === null || parts.every((part) => isBlank(table.rows[part], column));
-    const own = cumulative.has(table.rows[index]) ? null : readable(table.rows[index], column);
+    const own = cumulativeColumns(table, table.rows[index]).includes(column)
+      ? null
+      : readable(table.rows[index], column);
     const sum = isLeaf ? own : addAll(parts.map(sumOf));
     known.set(index, sum);
     return sum;

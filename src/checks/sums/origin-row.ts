@@ -25,3 +25,18 @@ export function brokenFrom(table: ReportTable, index: number, inColumn: readonly
   }
   return null;
 }
+
+/** The cause of the first mistake among the rows a sum adds up, where these are sums themselves; null where none is wrong. */
+export function causeBelow(table: ReportTable, { column, children }: PrintedSum): string | null {
+  const inColumn = printedSums(table).filter((sum) => sum.column.column === column.column);
+  for (const child of children) {
+    const origin = brokenFrom(table, child, inColumn);
+    if (origin?.row.part.kind === "parent") return childSumCause(table, origin.row.row);
+  }
+  return null;
+}
+
+/** The cause that all findings about one wrong parent share. */
+export function childSumCause({ sheet }: ReportTable, row: number): string {
+  return `child-sum:${sheet}:${String(row + 1)}`;
+}

@@ -2,6 +2,7 @@ import { sameRupiah, sumRupiah } from "../../domain/rupiah";
 import type { Severity } from "../../findings/finding";
 import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/table";
 import { figureAt } from "../check";
+import { cumulativeColumns } from "./cumulative-rows";
 import { leafSums } from "./leaf-sums";
 import { moneyColumns, type MoneyColumn } from "./money-columns";
 import { otherParentParts, otherTotalParts, partsOf, printedChildren } from "./sum-parts";
@@ -29,7 +30,7 @@ type Unproved = Omit<PrintedSum, "severity">;
 const known = new WeakMap<ReportTable, readonly PrintedSum[]>();
 
 /**
- * Every sum the table prints, in every column of money. That a row is the sum of those below it is taken for sure where
+ * Every sum the table prints, in every column of money; quarters filled in cumulatively have none. That a row is the sum of those below it is taken for sure where
  * the kode or marks say so, or where it holds in another column; else the other sums of the table decide.
  */
 export function printedSums(table: ReportTable): readonly PrintedSum[] {
@@ -47,11 +48,16 @@ function collect(table: ReportTable): readonly Unproved[] {
       const cell = row.cellAt[column.column];
       const printed = figureAt(row, column.column);
       if (children.length === 0 || cell === undefined || printed === null) return [];
+      if ([index, ...children].some((at) => isCumulative(table, at, column))) return [];
       const sum = sumOf(table, children, column.column);
       const own = { index, row, column, cell, printed, children, sum, leaves: leaves[index] ?? null };
       return [{ ...own, holds: sameRupiah(sum, printed) || isOtherwiseRight(table, own) }];
     });
   });
+}
+
+function isCumulative(table: ReportTable, index: number, { column }: MoneyColumn): boolean {
+  return cumulativeColumns(table, table.rows[index]).includes(column);
 }
 
 function addedRows(table: ReportTable, row: TableRow, index: number, columns: readonly MoneyColumn[]) {
@@ -90,13 +96,17 @@ function vote(sums: readonly Unproved[], proved: ReadonlySet<number>): PrintedSu
   return held > 0 && held === failed ? "warning" : null;
 }
 
-/** Whether kode or marks say that these rows are the parts: all have kode, or all are marked alike and it is not. */
+/**
+ * Whether kode or marks say that these rows are the parts: all have kode, or all are marked alike and it is not. "1.3" above
+ * "2" may as well be an outline number.
+ */
 function isOrderly(table: ReportTable, { row, children }: Unproved): boolean {
   const below = children.flatMap((child) => table.rows[child] ?? []);
   if (row.part.kind === "total") return isOneKind(below) && row.parent === null;
   if (hasKode(row) && below.every(hasKode)) return true;
   const marks = new Set(below.map(({ mark }) => mark));
-  return marks.size === 1 && !marks.has("none") && !marks.has(row.mark) && row.mark !== "none";
+  const isOutline = row.kode?.level === "urusan" || row.kode?.level === "bidang";
+  return !isOutline && marks.size === 1 && !marks.has("none") && !marks.has(row.mark) && row.mark !== "none";
 }
 
 /** A list of leaves marked alike, or rows of one level that all have a kode. */

@@ -4,7 +4,13 @@ import { rowSumFindings } from "./row-sum-findings";
 
 /** Realisasi of the year that is not what the quarters make: their sum, or for shares and indices the last one filled. */
 export const quartersSum = tableCheck(
-  { code: "quarters-sum", tier: "always", rule: "triwulan", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
+  {
+    code: "quarters-sum",
+    tier: "always",
+    rule: "triwulan",
+    kinds: MONEY_KINDS,
+    after: ["amount-negative", "quarters-cumulative"],
+  },
   (table) => [
     ...rowSumFindings(table, "quarters", "quarters-sum"),
     ...quantityFindings(table, "quarters", "quarters-sum"),

@@ -12,7 +12,7 @@ export const realisasiAbovePagu = tableCheck(
     tier: "always",
     rule: "pagu-batas",
     kinds: MONEY_KINDS,
-    after: ["quarters-sum", "child-sum"],
+    after: ["amount-negative", "recap-mismatch", "quarters-sum", "child-sum", "total-sum"],
   },
   (table) => pairs(table).flatMap((pair) => compare(table, pair)),
 );

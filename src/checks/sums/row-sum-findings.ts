@@ -3,7 +3,7 @@ import type { ReportTable } from "../../sheets/reading/table";
 import { cellName, figureAt, rowLabel } from "../check";
 import { finding } from "../finding-at";
 import { columnParams } from "./money-columns";
-import { originRow } from "./origin-row";
+import { childSumCause, originRow } from "./origin-row";
 import { rowCulprits, type Culprit } from "./row-culprits";
 import type { RowEquation } from "./row-equations";
 import { rowSums, type RowSum } from "./row-sums";
@@ -43,7 +43,7 @@ function plain(table: ReportTable, code: Finding["code"], sum: RowSum, severity:
     },
     fix: isDerived ? [] : rowFormula(sum),
   });
-  return isDerived ? { ...draft, cause: `child-sum:${table.sheet}:${String(originRow(table, sum) + 1)}` } : draft;
+  return isDerived ? { ...draft, cause: childSumCause(table, originRow(table, sum)) } : draft;
 }
 
 function shown(table: ReportTable, code: Finding["code"], sum: RowSum, { column, correct, above }: Culprit): Finding {

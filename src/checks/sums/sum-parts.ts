@@ -36,17 +36,19 @@ function namedParts(table: ReportTable, index: number): readonly number[] | null
 
 /**
  * Other rows a total may add up where nothing names its own: those since the total before it, the rows of one kind
- * directly above it, all totals before it, the outermost rows marked like the first (I, II), or an unmarked first row that
- * is itself the sum of the table.
+ * directly above it, all totals before it, alone or with the rows none of them covers, or the outermost groups (I, II).
  */
 export function otherTotalParts(table: ReportTable, index: number): readonly (readonly number[])[] {
   const before = table.rows.flatMap(({ part }, at) => (at < index && part.kind === "total" ? [at] : []));
   const outermost = table.rows.flatMap((row, at) => (row.parent === null && row.part.kind !== "total" ? [at] : []));
   const since = outermost.filter((at) => at < index && at > (before.at(-1) ?? index));
-  const first = outermost.slice(0, 1).filter((at) => table.rows[at]?.mark === "none");
-  const alike = outermost.filter((at) => table.rows[at]?.mark === table.rows[outermost[0] ?? 0]?.mark);
+  const groups = outermost.filter((at) => table.rows[at]?.mark === "roman");
   const isOnly = table.rows.filter(({ part }) => part.kind === "total").length === 1;
-  return [since, isOnly ? [] : runAbove(table, index), before, alike, first].filter((parts) => parts.length > 0);
+  const run = isOnly ? [] : runAbove(table, index);
+  return [
+    ...[since, before, beside(table, index, before)].filter((parts) => parts.length > 0),
+    ...[run, groups].filter((parts) => parts.length > 1),
+  ];
 }
 
 /**
@@ -74,6 +76,11 @@ function cutOffRows(table: ReportTable, index: number, mark: RowMark): readonly 
     const isBetween = at > index && (next < 0 || at < next);
     return isBetween && other.parent === null && other.mark === mark ? [at] : [];
   });
+}
+
+function beside(table: ReportTable, index: number, totals: readonly number[]): readonly number[] {
+  const covered = new Set(totals.flatMap((total) => partsOf(table, total) ?? []));
+  return totals.length === 0 ? [] : [...totals, ...(partsOf(table, index) ?? []).filter((part) => !covered.has(part))];
 }
 
 function runAbove(table: ReportTable, index: number): readonly number[] {

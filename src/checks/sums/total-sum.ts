@@ -6,12 +6,26 @@ import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check"
 import { finding } from "../finding-at";
 import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
+import { causeBelow } from "./origin-row";
 import { printedSums, type PrintedSum } from "./printed-sums";
 import { sumFormula } from "./sum-formula";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
 export const totalSum = tableCheck(
-  { code: "total-sum", tier: "always", rule: "jumlah-sekali", kinds: MONEY_KINDS, after: ["quarters-cumulative"] },
+  {
+    code: "total-sum",
+    tier: "always",
+    rule: "jumlah-sekali",
+    kinds: MONEY_KINDS,
+    after: [
+      "amount-negative",
+      "quarters-cumulative",
+      "recap-mismatch",
+      "formula-circular",
+      "sum-misses-row",
+      "sum-counts-subtotal",
+    ],
+  },
   (table) =>
     printedSums(table)
       .filter(({ row }) => row.part.kind === "total")
@@ -25,29 +39,28 @@ function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
   const level = isRight ? "info" : severity;
   if (level === null) return [];
   const reason = isRight ? null : (groupOf(table, sum, -1) ?? groupOf(table, sum, 1));
-  return [
-    finding(table, {
-      code: "total-sum",
-      severity: level,
-      cell: cellName(cell),
-      related: columnRanges(
-        sum.children.map((part) => table.rows[part]?.row ?? 0),
-        cell.column,
-      ),
-      found: printed,
-      expected: leaves,
-      params: {
-        ...columnParams(column),
-        variant: isRight ? "right" : (reason?.variant ?? "plain"),
-        row: rowLabel(row),
-        child: reason?.child ?? null,
-        groups: sum.sum,
-        leaves,
-        difference: printed - (isRight ? sum.sum : leaves),
-      },
-      fix: !isRight && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
-    }),
-  ];
+  const own = finding(table, {
+    code: "total-sum",
+    severity: level,
+    cell: cellName(cell),
+    related: columnRanges(
+      sum.children.map((part) => table.rows[part]?.row ?? 0),
+      cell.column,
+    ),
+    found: printed,
+    expected: leaves,
+    params: {
+      ...columnParams(column),
+      variant: isRight ? "right" : (reason?.variant ?? "plain"),
+      row: rowLabel(row),
+      child: reason?.child ?? null,
+      groups: sum.sum,
+      leaves,
+      difference: printed - (isRight ? sum.sum : leaves),
+    },
+    fix: !isRight && sameRupiah(sum.sum, leaves) ? sumFormula(table, sum) : [],
+  });
+  return [{ ...own, cause: (isRight ? causeBelow(table, sum) : null) ?? own.cause }];
 }
 
 /** The one row that makes the whole difference: left out of the total (-1), or counted twice in it (1). */

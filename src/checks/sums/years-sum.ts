@@ -3,6 +3,6 @@ import { rowSumFindings } from "./row-sum-findings";
 
 /** Rupiah at the end of the planning period that is not the sum of the years. */
 export const yearsSum = tableCheck(
-  { code: "years-sum", tier: "always", rule: "kondisi-akhir", kinds: MONEY_KINDS, after: [] },
+  { code: "years-sum", tier: "always", rule: "kondisi-akhir", kinds: MONEY_KINDS, after: ["amount-negative"] },
   (table) => rowSumFindings(table, "years", "years-sum"),
 );

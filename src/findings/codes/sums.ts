@@ -1,6 +1,7 @@
 /** Mistakes of sums: over rows, years, quarters and tables. */
 export const SUM_CODES = [
   "amount-negative",
+  "recap-mismatch",
   "quarters-cumulative",
   "double-count",
   "years-sum",
@@ -11,6 +12,8 @@ export const SUM_CODES = [
   "years-target",
   "stock-summed",
   "realisasi-above-pagu",
+  "amount-twin",
+  "table-disagrees",
 ] as const;
 
 export type SumCode = (typeof SUM_CODES)[number];

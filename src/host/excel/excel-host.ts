@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
 import { runInExcel } from "./excel-run";
 import { readNote, writeNote } from "./notes";
+import { putSheet, removeSheet } from "./put-sheet";
 import { readSheetContent } from "./read-sheet";
 import { listSheets } from "./sheet-state";
 import { writeSheets } from "./write-sheets";
@@ -26,12 +27,12 @@ export class ExcelHost implements SpreadsheetHost {
     return runInExcel({ place, isWrite: true }, (context) => writeSheets(context, writes));
   }
 
-  putSheet({ name }: SheetSpec): Promise<void> {
-    return Promise.reject(new HostError("not-supported", name));
+  putSheet(spec: SheetSpec): Promise<void> {
+    return runInExcel({ place: spec.name, isWrite: true }, (context) => putSheet(context, spec));
   }
 
   removeSheet(name: string): Promise<void> {
-    return Promise.reject(new HostError("not-supported", name));
+    return runInExcel({ place: name, isWrite: true }, (context) => removeSheet(context, name));
   }
 
   select(sheet: string, address: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, LONGEST_NOTE, type SheetWrites, type SpreadsheetHost } from "../port";
+import { formulaNames } from "../sheet-names";
 
 /** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
 export interface MemorySheet {
@@ -122,15 +123,8 @@ export class MemoryHost implements SpreadsheetHost {
 
   /** Whether a formula of another sheet names this one. */
   private isRead(name: string): boolean {
-    const quoted = `'${name.replaceAll("'", "''")}'!`;
-    return [...this.cells].some(
-      ([sheet, cells]) =>
-        sheet !== name &&
-        [...cells.values()].some(
-          ({ content }) =>
-            content.kind === "formula" && (content.formula.includes(quoted) || content.formula.includes(`${name}!`)),
-        ),
-    );
+    const others = [...this.cells].filter(([sheet]) => sheet !== name).flatMap(([, cells]) => [...cells.values()]);
+    return others.some(({ content }) => content.kind === "formula" && formulaNames(content.formula, name));
   }
 
   private find(name: string): MemorySheet {

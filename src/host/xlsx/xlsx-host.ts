@@ -48,12 +48,18 @@ export class XlsxHost implements SpreadsheetHost {
     });
   }
 
-  putSheet({ name }: SheetSpec): Promise<void> {
-    return Promise.reject(new HostError("not-supported", name));
+  putSheet(spec: SheetSpec): Promise<void> {
+    return settled(() => {
+      if (this.workbook.sheet(spec.name)?.isProtected === true) throw new HostError("sheet-protected", spec.name);
+      this.workbook.putSheet(spec);
+    });
   }
 
   removeSheet(name: string): Promise<void> {
-    return Promise.reject(new HostError("not-supported", name));
+    return settled(() => {
+      const sheet = this.sheetNamed(name);
+      this.workbook.removeSheet(sheet.name);
+    });
   }
 
   select(sheet: string, address: string): Promise<void> {
@@ -99,7 +105,8 @@ function asHostError(error: unknown): HostError {
   if (!(error instanceof WorkbookError)) return new HostError("host-failed", null, String(error));
   switch (error.code) {
     case "sheet-missing":
-      return new HostError("sheet-missing", error.place);
+    case "sheet-needed":
+      return new HostError(error.code, error.place);
     case "merged-away":
     case "inside-array":
     case "table-header":

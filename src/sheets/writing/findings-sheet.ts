@@ -3,7 +3,7 @@ import type { Finding, Quoted, Severity } from "../../findings/finding";
 import { placeName } from "../address";
 import { COLUMN_WIDTHS, LOOKS, severityLook } from "./findings-looks";
 import { freeKey, movedCells, type OwnCells } from "./own-cells";
-import { linkCell, specCell, type SheetSpec, type SpecCell } from "./sheet-spec";
+import { estimatedHeights, linkCell, specCell, type SheetSpec, type SpecCell } from "./sheet-spec";
 
 /** Everything a sheet of findings says, in one language. */
 export interface FindingsSheetWords {
@@ -53,6 +53,7 @@ export const HEADER_ROW = 4;
 export const MADE_MARK = "Renstra · ";
 export const END_MARK = "▲ ";
 
+const TITLE_HEIGHT = [{ row: 0, points: 24 }];
 const LAST_COLUMN = FOLLOW_UP;
 const MOST_WHOLE = 1e15;
 
@@ -64,15 +65,16 @@ export function findingsSheet(input: FindingsSheetInput, words: FindingsSheetWor
   const end = specCell(endRow, 0, END_MARK + words.end, LOOKS.end);
   const moved = movedCells(own, body.rowOfKey, endRow);
   const filled = new Set(moved.cells.map(({ row, column }) => `${String(row)},${String(column)}`));
-  const cells = [...heading, ...body.cells, end].filter(
+  const ours = [...heading, ...body.cells, end].filter(
     ({ row, column }) => !filled.has(`${String(row)},${String(column)}`),
   );
+  const cells = [...ours, ...moved.cells];
   return {
     name: words.sheetName,
-    cells: [...cells, ...moved.cells],
+    cells,
     merges: [...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })), ...moved.merges],
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [{ row: 0, points: 24 }],
+    rowHeights: [...TITLE_HEIGHT, ...estimatedHeights(cells, COLUMN_WIDTHS, TITLE_HEIGHT)],
     frozenRows: HEADER_ROW + 1,
     page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: words.footer },
   };
@@ -144,7 +146,7 @@ function findingCells(
     decision === undefined ? null : words.decision(words.verdict[decision.verdict], decision.reason, decision.date);
   return [
     specCell(row, COLUMNS.no, number, LOOKS.number),
-    linkCell(row, COLUMNS.place, place, place, LOOKS.link),
+    linkCell(row, COLUMNS.place, place, `${finding.sheet}!${finding.cell}`, LOOKS.link),
     specCell(row, COLUMNS.cause, title, LOOKS.text),
     quotedCell(row, COLUMNS.found, finding.found, words),
     quotedCell(row, COLUMNS.expected, finding.expected, words),

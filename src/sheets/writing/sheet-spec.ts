@@ -36,6 +36,13 @@ export interface PageSpec {
   readonly footer: string;
 }
 
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
+  /** True where it is only what the text is likely to need: programs that can measure it do so instead. */
+  readonly isEstimate?: boolean;
+}
+
 /** A whole sheet of the add-in's own making. */
 export interface SheetSpec {
   readonly name: string;
@@ -43,8 +50,8 @@ export interface SheetSpec {
   readonly merges: readonly Area[];
   /** Characters of the default font, by column from A. */
   readonly columnWidths: readonly number[];
-  /** Points, of rows that have a height of their own; all others are as high as their text. */
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that have a height of their own; all others are as high as their text. */
+  readonly rowHeights: readonly RowHeight[];
   /** Rows that stay in view while scrolling. */
   readonly frozenRows: number;
   readonly page: PageSpec;
@@ -84,4 +91,29 @@ export function linkCell(row: number, column: number, place: string, text: strin
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+const LINE_POINTS = 13;
+
+/**
+ * How high rows with wrapped texts have to be, by the number of characters that fit into each column; rows of one line
+ * are left out. Merged cells and rows with a height in `given` do not count.
+ */
+export function estimatedHeights(
+  cells: readonly SpecCell[],
+  columnWidths: readonly number[],
+  given: readonly RowHeight[],
+): readonly RowHeight[] {
+  const lines = new Map<number, number>();
+  for (const { row, column, content, look } of cells) {
+    if (!look.wrap || content.kind !== "value") continue;
+    const width = columnWidths[column] ?? 9;
+    const needed = String(content.value)
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
+  }
+  for (const { row } of given) lines.delete(row);
+  const many = [...lines].filter(([, count]) => count > 1);
+  return many.map(([row, count]) => ({ row, points: Math.min(409, count * LINE_POINTS + 2), isEstimate: true }));
 }

@@ -7,6 +7,8 @@ import { integer, rangeArgument } from "./arguments";
 import { mergedAreas } from "./range-areas";
 import { rangeFormatTable } from "./range-format";
 import { columnProperties, hiddenColumns, hiddenRows, rowProperties, uniform } from "./hidden";
+import { merge } from "./sheet-dressing";
+import { emptySheet } from "../../workbook/new-sheet";
 import { worksheetObject } from "./worksheet";
 
 /** A `Range` on some cells. */
@@ -100,8 +102,13 @@ export const rangeTable: ClassTable<CellRange> = {
     GetRowProperties: rowProperties,
     GetColumnProperties: columnProperties,
     Clear: (range, [what]) => {
-      if (what !== "Contents") throw notImplemented(`Range.clear(${String(what)})`);
-      clearContents(range);
+      if (what === "Contents") clearContents(range);
+      else if (isEntireColumn(range.area) && isEntireRow(range.area)) emptySheetOf(range);
+      else throw notImplemented(`Range.clear(${String(what)})`);
+    },
+    Merge: (range, [across]) => {
+      if (across === true) throw notImplemented("Range.merge(true)");
+      merge(range, range.area);
     },
     Select: ({ session, sheet, area }) => {
       session.select(sheet, area);
@@ -112,6 +119,11 @@ export const rangeTable: ClassTable<CellRange> = {
     },
   },
 };
+
+/** Leaves nothing on a sheet, looks and merged cells included. */
+function emptySheetOf({ session, sheet }: CellRange): void {
+  session.changeSheets((workbook) => workbook.putSheet(emptySheet(sheet.name)));
+}
 
 function argument(range: CellRange, value: unknown): CellRange {
   return rangeArgument(value, range.session, range.sheet);

@@ -9,6 +9,7 @@ import { eventMethods } from "./event-methods";
 import { namedItemCollectionTable } from "./names";
 import { protectionTable } from "./protection";
 import { rangeObject } from "./range";
+import { freezePanesTable, pageLayoutTable } from "./sheet-dressing";
 import { tableCollection } from "./tables";
 
 /** A worksheet in the session that shows it. */
@@ -43,11 +44,16 @@ export const worksheetTable: ClassTable<SheetHandle> = {
     Protection: ({ sheet }) => hostObject(protectionTable, sheet),
     AutoFilter: ({ sheet }) => hostObject(autoFilterTable, { isFiltered: isFilteredOutsideTables(sheet) }),
     Tables: ({ session, sheet }) => tableCollection(session, [sheet]),
+    FreezePanes: (handle) => hostObject(freezePanesTable, handle),
+    PageLayout: (handle) => hostObject(pageLayoutTable, handle),
     Names: () => hostObject(namedItemCollectionTable, null),
   },
   methods: {
     Activate: ({ session, sheet }) => {
       session.activate(sheet);
+    },
+    Delete: ({ session, sheet }) => {
+      session.deleteSheet(sheet);
     },
     Calculate: () => null,
     GetRange: (handle, [address]) =>

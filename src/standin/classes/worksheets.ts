@@ -1,4 +1,5 @@
 import { hostObject, type ClassTable } from "../batch/class-table";
+import { emptySheet } from "../../workbook/new-sheet";
 import { itemNotFound } from "../batch/failure";
 import type { ExcelSession } from "../excel/session";
 import { text } from "./arguments";
@@ -18,6 +19,11 @@ export const worksheetCollectionTable: ClassTable<ExcelSession> = {
     GetActiveWorksheet: (session) => worksheetObject(session, session.activeSheet),
     GetItemOrNullObject: (session, [key]) => {
       const sheet = session.sheetFor(text(key));
+      return sheet === undefined ? null : worksheetObject(session, sheet);
+    },
+    Add: (session, [name]) => {
+      session.changeSheets((workbook) => workbook.putSheet(emptySheet(text(name))));
+      const sheet = session.sheetFor(text(name));
       return sheet === undefined ? null : worksheetObject(session, sheet);
     },
     GetCount: (session, [visibleOnly]) =>

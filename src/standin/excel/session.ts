@@ -41,6 +41,7 @@ export class ExcelSession {
   customXmlChanges = 0;
   readonly events = new EventQueue();
   private activeName: string;
+  private readonly ids = new Map<string, number>();
   private selectedArea: WorkbookArea = { top: 0, left: 0, bottom: 0, right: 0 };
 
   constructor(
@@ -50,6 +51,7 @@ export class ExcelSession {
     private readonly listener: SessionListener,
   ) {
     this.activeName = workbook.activeSheet;
+    for (const sheet of workbook.sheets) this.idOf(sheet);
   }
 
   /** Worksheets in tab order. Chart sheets are none. */
@@ -75,7 +77,9 @@ export class ExcelSession {
 
   /** An id that outlives renaming, in braces as Excel's. */
   idOf(sheet: WorkbookSheet): string {
-    const index = this.workbook.sheets.indexOf(sheet) + 1;
+    const key = sheet.name.toLowerCase();
+    const index = this.ids.get(key) ?? this.ids.size + 1;
+    this.ids.set(key, index);
     return `{${index.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
   }
 
@@ -110,6 +114,22 @@ export class ExcelSession {
     const kind = member === "NumberFormat" ? EventKind.formatChanged : EventKind.dataChanged;
     this.events.add(kind, this.idOf(sheet), { address, changeType: "RangeEdited" });
     this.listener.changed?.(report);
+  }
+
+  /** Lets sheets come, go or look otherwise. @throws ApiFailure InvalidArgument */
+  changeSheets<T>(change: (workbook: WorkbookModel) => T): T {
+    try {
+      return change(this.workbook);
+    } catch (error) {
+      throw error instanceof WorkbookError ? invalidArgument(`${error.code}: ${error.place ?? ""}`) : error;
+    }
+  }
+
+  /** Deletes a sheet, also one that formulas read. @throws ApiFailure for the last one in view */
+  deleteSheet(sheet: WorkbookSheet): void {
+    const others = this.workbook.sheets.filter((other) => other !== sheet);
+    if (others.every(({ state }) => state !== "visible")) throw new ApiFailure("InvalidOperation", "The last sheet.");
+    this.changeSheets((workbook) => workbook.restoreSheets(others));
   }
 
   /** Changes the workbook's custom XML. @throws ApiFailure InvalidArgument for a text that is no XML */

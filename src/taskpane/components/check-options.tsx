@@ -7,6 +7,8 @@ import { Disclosure } from "./disclosure";
 const useStyles = makeStyles({
   pull: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,15 +44,21 @@ export function CheckOptions({ children }: { readonly children?: ReactNode }): R
 }
 
 function ScaleField(): ReactNode {
+  const styles = useStyles();
   const id = useId();
   const { words, state, actions, services, busy } = usePaneContext();
   const texts = words.screens.check.options;
   const { settings } = state;
   const source = services.scales.find((scale) => scale.id === settings.scale)?.source;
   return (
-    <Field label={{ children: texts.scale, htmlFor: id }} hint={source === undefined ? "" : texts.scaleSource(source)}>
+    <Field
+      className={styles.field}
+      label={{ children: texts.scale, htmlFor: id }}
+      hint={source === undefined ? "" : texts.scaleSource(source)}
+    >
       <Select
         id={id}
+        className={styles.select}
         value={settings.scale}
         disabled={busy}
         onChange={(_, { value }) => {

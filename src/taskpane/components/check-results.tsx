@@ -24,12 +24,14 @@ const FIRST_GROUPS = 50;
 export interface CheckResultsProps {
   readonly findings: readonly Finding[];
   readonly view: CheckView;
-  /** Tells one check that was asked for from the next. */
-  readonly round: number;
+  /** Those that were not there at the check before. */
+  readonly added: ReadonlySet<Finding>;
+  /** The heading takes the focus whenever this is another. */
+  readonly round: unknown;
 }
 
 /** Findings by cause, with filters and a way to walk from one to the next. */
-export function CheckResults({ findings, view, round }: CheckResultsProps): ReactNode {
+export function CheckResults({ findings, view, added, round }: CheckResultsProps): ReactNode {
   const styles = useStyles();
   const { words, actions } = usePaneContext();
   const texts = words.screens.check;
@@ -67,6 +69,7 @@ export function CheckResults({ findings, view, round }: CheckResultsProps): Reac
               key={group.cause}
               group={group}
               open={view.isOpen(group.cause)}
+              isNew={group.findings.some((finding) => added.has(finding))}
               onToggle={(isOpen) => {
                 if (isOpen) goTo(group.lead);
                 else close(group.cause);

@@ -5,7 +5,9 @@ import type { FindingGroup } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
 import { quotedPair } from "../quoted";
 import { CellTable, type CellRow } from "./cell-table";
+import { FindingDecision } from "./finding-decision";
 import { FindingDetails } from "./finding-details";
+import { FindingFix } from "./finding-fix";
 
 const useStyles = makeStyles({
   body: {
@@ -32,6 +34,8 @@ export function FindingGroupBody({ group, current, onPick }: FindingGroupBodyPro
   return (
     <div className={styles.body}>
       <FindingDetails finding={told} />
+      <FindingFix group={group} told={told} />
+      <FindingDecision key={`${told.sheet} ${told.cell} ${told.code}`} group={group} told={told} />
       <Places group={group} current={current} onPick={onPick} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { FindingGroup } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
 import { quotedPair } from "../quoted";
 import { Disclosure } from "./disclosure";
+import { MarkBadge } from "./mark-badge";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({
@@ -26,13 +27,15 @@ const useStyles = makeStyles({
 export interface FindingGroupItemProps {
   readonly group: FindingGroup;
   readonly open: boolean;
+  /** One of its findings was not there at the check before. */
+  readonly isNew: boolean;
   readonly onToggle: (open: boolean) => void;
   /** What stands under the summary when it is open. */
   readonly children: ReactNode;
 }
 
 /** One cause: what it is, how many places, what is at stake, both numbers. */
-export function FindingGroupItem({ group, open, onToggle, children }: FindingGroupItemProps): ReactNode {
+export function FindingGroupItem({ group, open, isNew, onToggle, children }: FindingGroupItemProps): ReactNode {
   const styles = useStyles();
   const { words } = usePaneContext();
   const { check } = words.screens;
@@ -54,6 +57,7 @@ export function FindingGroupItem({ group, open, onToggle, children }: FindingGro
             <span className={styles.title}>{words.finding(lead).title}</span>
             <span className={styles.meta}>
               <SeverityMark severity={severity} />
+              {isNew && <MarkBadge>{check.compared.added}</MarkBadge>}
               {meta}
               {weight !== null && weight > 0 && (
                 <>

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export interface FocusHeadingProps {
   readonly of: unknown;
   readonly children: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   /** A long result is brought to the top of the pane, a notice only into view. */
   readonly reveal?: "start" | "nearest";
 }
@@ -29,7 +29,7 @@ export function FocusHeading({ of, children, level = 3, reveal = "nearest" }: Fo
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: reveal });
   }, [of, reveal]);
-  const Tag = level === 2 ? "h2" : "h3";
+  const Tag = `h${level}` as const;
   return (
     <Tag ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CellContent } from "../../sheets/content";
 import type { PlannedWrite } from "../../tasks/outcome";
 import type { ScreenWording } from "../../wording/screens";
+import type { SelectFailure } from "../pane-state";
 import { usePaneContext } from "../pane-context";
 import { CellTable, type CellRow } from "./cell-table";
 
@@ -20,10 +21,11 @@ const FIRST_DIFFERENCES = 10;
 export interface SheetDifferencesProps {
   readonly sheet: string;
   readonly writes: readonly PlannedWrite[];
+  readonly from?: SelectFailure["from"];
 }
 
 /** The cells of one sheet that would change: what stands there now and what it becomes. */
-export function SheetDifferences({ sheet, writes }: SheetDifferencesProps): ReactNode {
+export function SheetDifferences({ sheet, writes, from = "recompute" }: SheetDifferencesProps): ReactNode {
   const { screens } = usePaneContext().words;
   const { columns } = screens.recompute;
   const rows = writes.map<CellRow>((write) => ({
@@ -38,7 +40,7 @@ export function SheetDifferences({ sheet, writes }: SheetDifferencesProps): Reac
       columns={[columns.cell, columns.now, columns.next]}
       rows={rows}
       limit={FIRST_DIFFERENCES}
-      from="recompute"
+      from={from}
     />
   );
 }

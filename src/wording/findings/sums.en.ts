@@ -22,6 +22,36 @@ export const SUM_WORDS_EN: CodeWords<SumCode> = {
           : "Check the minus sign, or the figure itself.",
     }),
   },
+  "amount-twin": {
+    name: "Two rows have the very same figures",
+    harm: "Where one of them is a copy, the real spending is not reported.",
+    tell: (told) => ({
+      title: "Pagu and realisasi are those of another row",
+      explanation: `Pagu of “${told.param("row")}”, ${told.found}, and its realisasi, ${told.param("realisasi")}, are exactly those of “${told.param("other")}”. The sums are right, but figures that detailed are rarely equal by chance.`,
+      fix: "Make sure that both really are the same, and not a copy.",
+    }),
+  },
+  "recap-mismatch": {
+    name: "A recap differs from its report",
+    harm: "Heads read the recap and auditors the report; both have to say the same.",
+    tell: (told) => ({
+      title: "Recap differs from its report",
+      explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, but ${told.expected} in ${told.param("place")} (difference ${told.param("difference")}).`,
+      fix:
+        told.raw("variant") === "sure"
+          ? `It should be ${told.expected} as in the report; the other figures of this recap agree.`
+          : "Check which of them is newer, then make them the same.",
+    }),
+  },
+  "table-disagrees": {
+    name: "One quantity differs between two tables",
+    harm: "Readers cannot tell which figure holds.",
+    tell: (told) => ({
+      title: "Differs from another table",
+      explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, but ${told.param("other")} in ${told.param("place")}. The other figures of both tables agree.`,
+      fix: "Check which of them is right, then make them the same.",
+    }),
+  },
   "realisasi-above-pagu": {
     name: "More is spent than budgeted",
     harm: "Spending above the available budget is an audit finding.",

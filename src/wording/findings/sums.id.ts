@@ -22,6 +22,36 @@ export const SUM_WORDS_ID: CodeWords<SumCode> = {
           : "Mohon diperiksa tanda minusnya, atau angka yang seharusnya.",
     }),
   },
+  "amount-twin": {
+    name: "Dua baris berangka persis sama",
+    harm: "Bila salah satunya salinan, belanja yang sebenarnya tidak terlapor.",
+    tell: (told) => ({
+      title: "Pagu dan realisasi persis sama dengan baris lain",
+      explanation: `Pagu “${told.param("row")}” ${told.found} dan realisasinya ${told.param("realisasi")} persis sama dengan “${told.param("other")}”. Jumlahnya tidak salah, tetapi angka serinci itu jarang kebetulan sama.`,
+      fix: "Mohon dipastikan keduanya memang sama, bukan salinan.",
+    }),
+  },
+  "recap-mismatch": {
+    name: "Rekapitulasi berbeda dari laporannya",
+    harm: "Pimpinan membaca rekapitulasi, pemeriksa membaca laporannya; keduanya harus sama.",
+    tell: (told) => ({
+      title: "Rekapitulasi berbeda dari laporannya",
+      explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, sedangkan di ${told.param("place")} ${told.expected} (selisih ${told.param("difference")}).`,
+      fix:
+        told.raw("variant") === "sure"
+          ? `Seharusnya ${told.expected}, sama dengan laporannya; angka lain di rekapitulasi ini sudah cocok.`
+          : "Mohon diperiksa mana yang terbaru, lalu samakan keduanya.",
+    }),
+  },
+  "table-disagrees": {
+    name: "Angka yang sama berbeda di dua tabel",
+    harm: "Pembaca tidak tahu angka mana yang berlaku.",
+    tell: (told) => ({
+      title: "Berbeda dari tabel lain",
+      explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, sedangkan di ${told.param("place")} tertulis ${told.param("other")}. Angka lain pada kedua tabel itu sama.`,
+      fix: "Mohon diperiksa mana yang benar, lalu samakan keduanya.",
+    }),
+  },
   "realisasi-above-pagu": {
     name: "Realisasi melebihi pagu",
     harm: "Belanja di atas anggaran yang tersedia adalah temuan Inspektorat.",

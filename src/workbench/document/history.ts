@@ -1,4 +1,4 @@
-import type { WorkbookEdit, WorkbookModel } from "../../workbook/model";
+import type { WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { WorkbookArea } from "../../workbook/model";
 
 /** One thing the user (or the pane on their behalf) did: what was written and what stood there before. */
@@ -8,6 +8,13 @@ export interface HistoryStep {
   readonly area: WorkbookArea | null;
   readonly forward: readonly WorkbookEdit[];
   readonly back: readonly WorkbookEdit[];
+  /** The sheets before and after, where some came or went. */
+  readonly sheets?: SheetsStep;
+}
+
+export interface SheetsStep {
+  readonly before: readonly WorkbookSheet[];
+  readonly after: readonly WorkbookSheet[];
 }
 
 const LONGEST = 200;

@@ -1,12 +1,28 @@
 import type { WorkbookArea, WorkbookEdit } from "../../workbook/model";
 import { unite } from "../layout/merge-index";
-import type { HistoryStep } from "./history";
+import type { HistoryStep, SheetsStep } from "./history";
 
 /** Several steps as one: forward to what the last of them left in each cell, back to what stood there before the first. */
 export function mergeSteps(steps: readonly HistoryStep[]): HistoryStep {
-  const forward = onePerCell(steps.flatMap((step) => step.forward));
-  const back = onePerCell([...steps].reverse().flatMap((step) => step.back));
-  return { ...placeOf(forward), forward, back };
+  const sheets = sheetsOf(steps);
+  const isKept = ({ sheet }: WorkbookEdit): boolean => sheets === null || standsInBoth(sheet, sheets);
+  const forward = onePerCell(steps.flatMap((step) => step.forward)).filter(isKept);
+  const back = onePerCell([...steps].reverse().flatMap((step) => step.back)).filter(isKept);
+  const place = sheets === null ? placeOf(forward) : { sheet: steps[0]?.sheet ?? "", area: null };
+  return { ...place, forward, back, ...(sheets === null ? {} : { sheets }) };
+}
+
+/** The sheets before the first and after the last step that changed them, or null. */
+function sheetsOf(steps: readonly HistoryStep[]): SheetsStep | null {
+  const all = steps.flatMap((step) => (step.sheets === undefined ? [] : [step.sheets]));
+  const [first, last] = [all[0], all.at(-1)];
+  return first === undefined || last === undefined ? null : { before: first.before, after: last.after };
+}
+
+/** A sheet that came with the step brings its cells along, and takes them away again. */
+function standsInBoth(name: string, { before, after }: SheetsStep): boolean {
+  const sheet = before.find((one) => one.name === name);
+  return sheet !== undefined && after.includes(sheet);
 }
 
 /** Where edits are: their sheet and the smallest area around them; no area where they touch several sheets. */

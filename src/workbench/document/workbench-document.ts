@@ -10,9 +10,11 @@ export type ChangeOrigin = "grid" | "pane";
 export interface DocumentChange {
   readonly origin: ChangeOrigin;
   readonly report: EditReport;
+  /** True where sheets came, went or took the place of others. */
+  readonly isOfSheets: boolean;
 }
 
-interface RecordedStep extends DocumentChange {
+interface RecordedStep extends Omit<DocumentChange, "isOfSheets"> {
   readonly step: HistoryStep;
 }
 
@@ -87,6 +89,15 @@ export class WorkbenchDocument {
     return result;
   }
 
+  /** Runs what lets sheets come or go, as one undo step. `name` is the sheet it is about. */
+  changeSheets(name: string, change: () => EditReport): EditReport {
+    const before = this.model.sheets;
+    const report = change();
+    const step = { sheet: name, area: null, forward: [], back: [], sheets: { before, after: this.model.sheets } };
+    this.take(step, report, "pane");
+    return report;
+  }
+
   /** Takes the last step back and tells where it was; undefined when there is none. */
   undo(): HistoryStep | undefined {
     return this.replay(this.history.undo(), "back");
@@ -110,17 +121,22 @@ export class WorkbenchDocument {
       return;
     }
     this.history.add(step);
-    this.announce(report, origin);
+    this.announce(report, origin, step.sheets !== undefined);
   }
 
   private replay(step: HistoryStep | undefined, way: "back" | "forward"): HistoryStep | undefined {
-    if (step !== undefined) this.announce(this.model.edit(step[way]), "grid");
+    if (step === undefined) return step;
+    const sheets = way === "back" ? step.sheets?.before : step.sheets?.after;
+    const first = sheets === undefined ? null : this.model.restoreSheets(sheets);
+    const report = this.model.edit(step[way]);
+    const changed = [...(first?.changed ?? []), ...report.changed];
+    this.announce({ ...report, changed }, "grid", sheets !== undefined);
     return step;
   }
 
-  private announce(report: EditReport, origin: ChangeOrigin): void {
+  private announce(report: EditReport, origin: ChangeOrigin, isOfSheets: boolean): void {
     this.setDirty(true);
-    this.changed.emit({ origin, report });
+    this.changed.emit({ origin, report, isOfSheets });
   }
 
   private setDirty(dirty: boolean): void {

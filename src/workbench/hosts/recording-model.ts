@@ -19,6 +19,14 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
     sheet: (name) => model.sheet(name),
     text: (sheet, row, column, locale) => model.text(sheet, row, column, locale),
     errorMessage: (sheet, row, column) => model.errorMessage(sheet, row, column),
+    putSheet: (spec) => document.changeSheets(spec.name, () => model.putSheet(spec)),
+    removeSheet: (name) => document.changeSheets(name, () => model.removeSheet(name)),
+    restoreSheets: (sheets) => document.changeSheets("", () => model.restoreSheets(sheets)),
+    dress: (sheet, dressing) => {
+      document.changeBesideCells(() => {
+        model.dress(sheet, dressing);
+      });
+    },
     edit: (edits: readonly WorkbookEdit[]): EditReport => document.record(edits, "pane"),
     save: () => model.save(),
   };

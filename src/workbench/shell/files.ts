@@ -1,5 +1,7 @@
+import type { SpreadsheetHost } from "../../host/port";
 import { WorkbookError } from "../../workbook/model";
-import { wordingFor } from "../../wording";
+import { paneWordsFor } from "../../wording/pane-words";
+import type { NoticeWords } from "../../wording/screens";
 import { WorkbenchDocument } from "../document/workbench-document";
 import type { Language } from "../words";
 import type { Message } from "./message-bar";
@@ -37,7 +39,21 @@ export async function bytesOf(source: Blob): Promise<Uint8Array> {
 /** What to tell about a file that could not be opened. @throws the error itself where it is no fault of the file */
 export function openingFailure(error: unknown, language: Language): Message {
   if (!(error instanceof WorkbookError)) throw error;
-  return wordingFor(language).openError(error.code, error.place);
+  return paneWordsFor(language).openError(error.code, error.place);
+}
+
+/** Opens the bytes of another file to read from it, or says why it cannot be opened. */
+export async function openForReading(bytes: Uint8Array, language: Language): Promise<SpreadsheetHost | NoticeWords> {
+  const [{ openWorkbook }, { XlsxHost }] = await Promise.all([
+    import("../../workbook/open"),
+    import("../../host/xlsx/xlsx-host"),
+  ]);
+  try {
+    return new XlsxHost(openWorkbook(bytes));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return paneWordsFor(language).openError(error.code, error.place);
+  }
 }
 
 /** Hands the document's file to the browser's downloads under its own name. */

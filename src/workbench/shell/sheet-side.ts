@@ -85,6 +85,13 @@ export class SheetSide {
     if (this.editing.current === null) this.view.showSheet(sheet.name);
   }
 
+  /** Shows what there is after sheets came or went: the same sheet where there still is one of its name. */
+  showSheetsAnew(): void {
+    const { view } = this;
+    const next = view.document.model.sheet(view.sheet.name) ?? view.document.firstSheet;
+    if (next !== undefined) view.showSheet(next.name);
+  }
+
   private listen(): void {
     const { view, editing, navigator, words, messages } = this;
     new CellEditor(view, editing, navigator, this.assist, words);

@@ -5,7 +5,7 @@ import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } fr
 import { drawingHost, type Drawing } from "../hosts/shown-host";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
-import { bytesOf, download, openDocument, openingFailure } from "./files";
+import { bytesOf, download, openDocument, openForReading, openingFailure } from "./files";
 import { Header } from "./header";
 import { askBeforeLeaving } from "./leave-dialog";
 import { MessageBar } from "./message-bar";
@@ -57,7 +57,10 @@ export class Workbench {
     this.frame = new PageFrame(this.words);
     page.replaceChildren(this.header.element, this.messages.element, this.frame.element);
     const theme = currentTheme();
-    this.pane = mountPane(this.frame.pane, { language: options.language, theme, host: null, source: null });
+    this.pane = mountPane(this.frame.pane, {
+      ...{ language: options.language, theme, host: null, source: null },
+      openFile: openForReading,
+    });
     onThemeChange((next) => {
       this.pane.setTheme(next);
       this.dressGrid(next);
@@ -158,9 +161,10 @@ export class Workbench {
     marks: (marks) => this.side?.view.setMarks(marks),
   };
 
-  private changed(opened: WorkbenchDocument, { origin, report }: DocumentChange): void {
+  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets }: DocumentChange): void {
     if (opened !== this.opened) return;
     this.header.showSteps(opened.canUndo, opened.canRedo);
+    if (isOfSheets) this.side?.showSheetsAnew();
     this.side?.view.refresh([...report.changed, ...report.stale]);
     this.side?.statusBar.showStale(report.stale.length);
     if (origin === "pane") {

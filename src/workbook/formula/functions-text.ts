@@ -97,6 +97,7 @@ export const textFunctions: FunctionTable = {
       const start = size(args, 1, 1, 1) - 1;
       return args.text(0).slice(start, start + size(args, 2, 0));
     },
+    HYPERLINK: (args) => (args.has(1) ? args.scalar(1) : args.text(0)),
     LEN: (args) => args.text(0).length,
     TRIM: (args) =>
       args

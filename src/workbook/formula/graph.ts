@@ -65,6 +65,25 @@ export class DependencyGraph {
     return found;
   }
 
+  /** Whether a formula of another sheet reads this one. */
+  isRead(sheet: FileSheet): boolean {
+    return [...this.entries()].some(
+      (entry) => entry.sheet !== sheet && entry.precedents.ranges.some((range) => range.sheet === sheet),
+    );
+  }
+
+  /** The formulas that sheets concern which came or went: those that name one, and their own without a value. */
+  concernedBy(sheets: readonly FileSheet[]): Set<FormulaEntry> {
+    const names = sheets.map(({ name }) => name.toLowerCase());
+    const isConcerned = ({ sheet, row, column }: FormulaEntry): boolean => {
+      const cell = sheet.grid.get(row, column);
+      if (sheets.includes(sheet)) return cell?.value === null;
+      const formula = (cell?.formula ?? "").toLowerCase().replaceAll("''", "'");
+      return names.some((name) => formula.includes(name));
+    };
+    return new Set([...this.entries(), ...this.dynamic].filter(isConcerned));
+  }
+
   private forget(sheet: FileSheet, row: number, column: number): void {
     const old = this.entry(sheet, row, column);
     if (old === undefined) return;

@@ -23,8 +23,8 @@ const MOST_PASSES = 20;
 /** Keeps the values of formulas up to date with the edits made to a workbook. */
 export class Recalculation {
   private graph: DependencyGraph | null = null;
-  private readonly references: References;
-  private readonly evaluator: Evaluator;
+  private references: References;
+  private evaluator: Evaluator;
   /** Formulas whose value is out of date because they cannot be evaluated. */
   private readonly stale = new PlaceMap<FormulaEntry>();
   private readonly spills = new Spills();
@@ -35,11 +35,7 @@ export class Recalculation {
     private readonly journal: Journal,
   ) {
     this.references = new References(file);
-    this.evaluator = new Evaluator(
-      new CellReader((sheet, row, column) => this.valueOf(sheet, row, column)),
-      this.references,
-      withAddIn(KNOWN_FUNCTIONS, file.addIn),
-    );
+    this.evaluator = this.newEvaluator();
   }
 
   get hasStale(): boolean {
@@ -92,6 +88,29 @@ export class Recalculation {
       changed: [...edits.filter(isValueChanged), ...changed.values()].map(named),
       stale: [...stale].map(named),
     };
+  }
+
+  /** Whether a formula of another sheet reads this one. */
+  isRead(sheet: FileSheet): boolean {
+    return this.dependencies().isRead(sheet);
+  }
+
+  /** Begins anew with the sheets there are now: what reads one of those that came or went is calculated again. */
+  afterSheets(changed: readonly FileSheet[]): EditReport {
+    const present = new Set(this.file.sheets);
+    const outdated = [...this.stale.values()].filter(({ sheet }) => present.has(sheet));
+    for (const { sheet, row, column } of [...this.stale.values()]) this.stale.delete(sheet, row, column);
+    this.references = new References(this.file);
+    this.evaluator = this.newEvaluator();
+    this.graph = null;
+    const graph = this.dependencies();
+    for (const { sheet, row, column } of outdated) {
+      const entry = graph.entry(sheet, row, column);
+      if (entry !== undefined) this.stale.set(sheet, row, column, entry);
+    }
+    const dirty = graph.concernedBy(changed);
+    const run = this.start(closureOf([...dirty], [], graph, outputsOf), newRun(dirty, null, true));
+    return { changed: [...run.changed.values()].map(named), stale: [...run.stale].map(named) };
   }
 
   /** Records an edited cell in the graph, all of them before any is marked: a formula may just have become a constant. */
@@ -255,6 +274,11 @@ export class Recalculation {
     if (run.active.has(entry)) throw new Unsupported("circular reference");
     run.dirty.add(entry);
     this.process(entry, run);
+  }
+
+  private newEvaluator(): Evaluator {
+    const cells = new CellReader((sheet, row, column) => this.valueOf(sheet, row, column));
+    return new Evaluator(cells, this.references, withAddIn(KNOWN_FUNCTIONS, this.file.addIn));
   }
 
   private dependencies(): DependencyGraph {

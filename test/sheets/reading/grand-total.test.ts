@@ -52,3 +52,25 @@ describe("the grand total", () => {
     });
   });
 });
+
+describe("a numbered column", () => {
+  it("is not taken for kode because titles below stand in it", async () => {
+    const rows: readonly (readonly CellValue[])[] = [
+      ["No", "Uraian", "Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)"],
+      ["1", "Program Penunjang", 400, 300, 100],
+      ["1.1", "Perencanaan", 400, 300, 100],
+      ["1.1.1", "Penyusunan Dokumen", 150, 100, 50],
+      ["1.1.2", "Evaluasi Kinerja", 250, 200, 50],
+      [],
+      ["REKAPITULASI LAPORAN REALISASI"],
+      ["DINAS PARIWISATA KABUPATEN"],
+    ];
+    const [table] = readSheet(await contentOf(rows)).tables;
+    expect(table?.rows.map(({ kode, parent }) => [kode, parent])).toEqual([
+      [null, null],
+      [null, 0],
+      [null, 1],
+      [null, 1],
+    ]);
+  });
+});

@@ -33,7 +33,7 @@ const TIERS = ["urusan", "bidang", "program", "kegiatan", "subKegiatan"] as cons
 export function rowKodes(grid: SheetGrid, rows: readonly number[], { columns }: MarkColumns): readonly RowKode[] {
   const open: string[] = [];
   return rows.map((row) => {
-    const texts = columns.map((column) => valueText(grid.value(row, column)));
+    const texts = columns.map((column, index) => shownKode(grid, row, column, columns.length, index));
     if (texts.length <= 1) return { text: texts[0] ?? "", tier: null };
     const cells = texts.map((text) => text.trim());
     const first = cells.findIndex((text) => text !== "");
@@ -44,4 +44,18 @@ export function rowKodes(grid: SheetGrid, rows: readonly number[], { columns }: 
     const text = whole.filter((segment) => segment !== "").join(".");
     return { text, tier: columns.length === TIERS.length ? (TIERS[last] ?? null) : null };
   });
+}
+
+const KEGIATAN = 3;
+
+/** A kode cell as it shows: a number with the zeros of its format ("00", "0.00"); 1.1 in a kegiatan's own cell is 1.10. */
+function shownKode(grid: SheetGrid, row: number, column: number, columns: number, index: number): string {
+  const value = grid.value(row, column);
+  if (typeof value !== "number") return valueText(value);
+  const zeros = /^(0+)(?:\.(0+))?$/.exec(grid.format(row, column));
+  const [, whole = "", decimals = ""] = zeros ?? [];
+  if (zeros !== null)
+    return value.toFixed(decimals.length).padStart(whole.length + decimals.length + (decimals === "" ? 0 : 1), "0");
+  const isTens = columns === TIERS.length && index === KEGIATAN && /^\d\.\d$/.test(String(value));
+  return isTens ? `${String(value)}0` : String(value);
 }

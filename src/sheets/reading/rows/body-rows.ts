@@ -94,7 +94,7 @@ function readRow(
   const steps = /^\d{1,2}(?:[.,]\d{1,2})+\.?$/.test(kode.trim()) ? kode.trim().split(/[.,](?=\d)/).length - 1 : 0;
   const depth = Math.max(depthOf(roles, cellAt, cells), steps);
   const isContinuation = kode.trim() === "" && (isFurtherIndikator(cells) || isRestOfName(cells, hasFigures));
-  const inName = kode.trim() === "" ? splitKodeAndName(nameOf(cells)) : null;
+  const inName = splitKodeAndName(kode.trim() === "" ? nameOf(cells) : kode);
   const own = cells.kode?.value;
   const kodeNumber = typeof own === "number" && kode === String(own) ? own : null;
   return {
@@ -102,7 +102,7 @@ function readRow(
     kodeText: inName?.kode ?? kode,
     kodeNumber,
     kodeTier: tier,
-    uraian: nameOf(cells) || nameInKode(kode),
+    uraian: nameOf(cells) || (inName?.name ?? nameInKode(kode)),
     amounts,
     hasFigures,
     isContinuation,
@@ -132,7 +132,7 @@ function withLabel(
 const MANY = 2;
 
 function hasKodeInName({ kodeText, uraian }: ReadRow): boolean {
-  return kodeText !== "" && uraian.startsWith(kodeText);
+  return /\d/.test(kodeText) && uraian.startsWith(kodeText);
 }
 
 function isNamed({ kodeText, uraian }: ReadRow): boolean {

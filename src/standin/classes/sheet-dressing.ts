@@ -1,0 +1,115 @@
+import type { Dressing, NewLook, NewPage } from "../../workbook/new-sheet";
+import type { WorkbookArea } from "../../workbook/model";
+import type { ClassTable } from "../batch/class-table";
+import { hostObject } from "../batch/class-table";
+import { invalidArgument } from "../batch/failure";
+import type { CellRange } from "../excel/cell-range";
+import { integer, text } from "./arguments";
+import type { SheetHandle } from "./worksheet";
+
+/** Changes the look of cells. Only sheets that the add-in has added can be changed here. */
+export function dress(range: CellRange, part: Partial<NewLook>): void {
+  dressSheet(range, { look: { area: range.area, part } });
+}
+
+/** Changes what a sheet looks like. */
+export function dressSheet({ session, sheet }: Pick<CellRange, "session" | "sheet">, dressing: Dressing): void {
+  session.changeSheets((workbook) => {
+    workbook.dress(sheet.name, dressing);
+  });
+}
+
+/** One border of a range: all that can be drawn here are thin lines around every cell. */
+const rangeBorderTable: ClassTable<CellRange> = {
+  name: "RangeBorder",
+  scalars: {
+    Style: {
+      set: (range, value) => {
+        dress(range, { isBoxed: text(value) !== "None" });
+      },
+    },
+    Color: { set: (_, value) => text(value) },
+  },
+};
+
+export const rangeBordersTable: ClassTable<CellRange> = {
+  name: "RangeBorderCollection",
+  items: () => [],
+  indexer: (range) => hostObject(rangeBorderTable, range),
+};
+
+export const freezePanesTable: ClassTable<SheetHandle> = {
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeRows: (handle, [rows]) => {
+      dressSheet(handle, { frozenRows: integer(rows) });
+    },
+    Unfreeze: (handle) => {
+      dressSheet(handle, { frozenRows: 0 });
+    },
+  },
+};
+
+const centerFooterTable: ClassTable<SheetHandle> = {
+  name: "HeaderFooter",
+  scalars: {
+    CenterFooter: {
+      set: (handle, value) => {
+        setPage(handle, { footer: text(value) });
+      },
+    },
+  },
+};
+
+const headersFootersTable: ClassTable<SheetHandle> = {
+  name: "HeaderFooterGroup",
+  navigations: { DefaultForAllPages: (handle) => hostObject(centerFooterTable, handle) },
+};
+
+/** `Worksheet.pageLayout`, for writing: on A4, one page wide. */
+export const pageLayoutTable: ClassTable<SheetHandle> = {
+  name: "PageLayout",
+  scalars: {
+    Orientation: {
+      set: (handle, value) => {
+        setPage(handle, { orientation: text(value) === "Landscape" ? "landscape" : "portrait" });
+      },
+    },
+    PaperSize: {
+      set: (_, value) => {
+        only(value, "A4");
+      },
+    },
+    Zoom: {
+      set: (_, value) => {
+        only(JSON.stringify(value), '{"horizontalFitToPages":1}');
+      },
+    },
+    CenterHorizontally: {
+      set: (_, value) => {
+        only(value, true);
+      },
+    },
+  },
+  navigations: { HeadersFooters: (handle) => hostObject(headersFootersTable, handle) },
+  methods: {
+    SetPrintTitleRows: (handle, [rows]) => {
+      const [, first, last] = /^\$(\d+):\$(\d+)$/.exec(text(rows)) ?? [];
+      if (first === undefined || last === undefined) throw invalidArgument();
+      setPage(handle, { titleRows: { first: Number(first) - 1, last: Number(last) - 1 } });
+    },
+  },
+};
+
+function setPage(handle: SheetHandle, page: Partial<NewPage>): void {
+  dressSheet(handle, { page });
+}
+
+function only(value: unknown, known: unknown): void {
+  if (value !== known) throw invalidArgument();
+}
+
+/** Puts cells together; the first keeps what it holds. */
+export function merge(range: CellRange, area: WorkbookArea): void {
+  dressSheet(range, { merge: area });
+}

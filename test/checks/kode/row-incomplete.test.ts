@@ -1,0 +1,54 @@
+import type { CellValue } from "../../../src/sheets/content";
+import { findingsOf } from "../checking";
+import { budget, type BudgetRow } from "./budget";
+
+const rows = (details: number): readonly BudgetRow[] => [
+  ["2.07.03.1.01", "Pelatihan Keterampilan", details * 10],
+  ...Array.from({ length: details }, (_, n): BudgetRow => [
+    `2.07.03.1.01.000${String(n + 1)}`,
+    `Sub kegiatan ${String(n)}`,
+    10,
+  ]),
+];
+const places = (texts: readonly CellValue[]) =>
+  findingsOf({
+    rows: budget(rows(texts.length), texts.length * 10).map((row, index) => [
+      ...row,
+      index === 0 ? "Lokasi" : (texts[index - 2] ?? null),
+    ]),
+    tier: "on-request",
+  });
+
+describe("row-incomplete", () => {
+  it("one blank place in five", async () => {
+    expect(await places(["Ende", "Ende", null, "Ende", "Ende"])).toMatchObject([
+      {
+        code: "row-incomplete",
+        severity: "info",
+        cell: "F5",
+        found: null,
+        expected: null,
+        cause: "row-incomplete:Lembar:kolom 5",
+        params: { variant: "column", column: "lokasi", row: "2.07.03.1.01.0003 Sub kegiatan 2", filled: 4 },
+        fix: [],
+      },
+    ]);
+  });
+
+  it("two blank in six, or three filled, settle nothing", async () => {
+    expect(await places(["Ende", "Ende", null, "Ende", null, "Ende"])).toEqual([]);
+    expect(await places(["Ende", "Ende", null, "Ende"])).toEqual([]);
+  });
+
+  it("money without a name", async () => {
+    const nameless = rows(3).map(([kode, name, pagu], index) => [kode, index === 2 ? "" : name, pagu] as const);
+    expect(await findingsOf({ rows: budget(nameless, 30), tier: "on-request" })).toMatchObject([
+      {
+        code: "row-incomplete",
+        cell: "B4",
+        cause: "row-incomplete:Lembar:kolom 1",
+        params: { variant: "name", column: "uraian", row: "2.07.03.1.01.0002", filled: null },
+      },
+    ]);
+  });
+});
