@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   cli: {
     values: [
       ...["tasks", "wording", "host/port", "host/xlsx", "workbook", "domain"],
-      ...["regulations/scales", "sheets/address", "../package.json"],
+      ...["regulations/scales", "sheets/address", "sheets/writing/direction", "../package.json"],
     ],
     types: ["findings", "sheets"],
     packages: ["node:crypto", "node:fs", "node:path", "node:process", "node:util"],
