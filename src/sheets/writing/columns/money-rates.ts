@@ -1,4 +1,5 @@
 import { keuanganTertimbang, serapan, siap, siapPersen } from "../../../domain/figures";
+import { rataRata } from "../../../domain/rata-rata";
 import type { TableColumn, TableRow } from "../../reading/table";
 import type { CellFigure } from "../cell-figure";
 import { sourcesOf, type Sources } from "../column-sources";
@@ -6,6 +7,7 @@ import type { Computed, SkipReason } from "../computed-cell";
 import { provenWay } from "../proven";
 import type { Workings } from "../workings";
 import { shareOf, skip } from "./percent";
+import { partsOf } from "./sum-parts";
 import { baseOfRow, type BaseName } from "./weight-bases";
 
 /** The columns that follow from pagu and realisasi of their own row: serapan, SIAP in rupiah and in percent. */
@@ -25,7 +27,7 @@ function addRate(work: Workings, column: TableColumn, role: "serapan" | "siap" |
     const money = moneyOf(work, row, sources);
     if (money === null) return;
     const computed = typeof money === "string" ? skip(money) : rate(work, column, role, money, sources, index, base);
-    const simpleMean = role === "serapan" && base === "own" ? meanOfParts(work, row, column.column) : null;
+    const simpleMean = role === "serapan" && base === "own" ? meanOfParts(work, row, column.column, sources) : null;
     work.add(index, column.column, role, computed, simpleMean === null ? {} : { simpleMean });
   });
 }
@@ -96,11 +98,14 @@ function siapBase(work: Workings): BaseName {
   return chosen === "total" ? "report" : "own";
 }
 
-function meanOfParts(work: Workings, row: TableRow, column: number): number | null {
-  const parts = "parts" in row.part ? row.part.parts : [];
-  const figures = parts.flatMap((part) => {
+/** The mean of the parts' own percentages, stored as their column stores them; null for fewer than two. */
+function meanOfParts(work: Workings, row: TableRow, column: number, sources: Sources): number | null {
+  const shares = partsOf(work.table.rows, row).flatMap((part) => {
     const partRow = work.table.rows[part];
-    return partRow === undefined ? [] : (work.figure(partRow, column)?.value ?? work.printed(partRow, column) ?? []);
+    const money = partRow === undefined ? null : moneyOf(work, partRow, sources);
+    if (money === null || typeof money === "string") return [];
+    return serapan(money.pagu.value, money.realisasi.value) ?? [];
   });
-  return figures.length < 2 ? null : figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  const mean = shares.length < 2 ? null : rataRata(shares, null);
+  return mean === null || work.stored(column) === "points" ? mean : mean / 100;
 }

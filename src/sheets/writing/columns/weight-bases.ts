@@ -12,12 +12,13 @@ export type BaseName = WeightBase | "own";
 /** The base of one row in a column of amounts; null where the table does not print it. */
 export function baseOfRow(work: Workings, column: number, name: BaseName, index: number): CellFigure | null {
   const { rows } = work.table;
-  if (name === "own") return work.figure(rows[index], column);
+  const own = work.figure(rows[index], column);
+  if (name === "own") return own;
   if (name === "report") return grandTotal(work, column);
   const chain = lineage(rows, index);
   if (name === "program") {
     const program = chain.map((at) => rows[at]).find((row) => row?.tier === "program");
-    return cellOf(work, program ?? rows[index], column);
+    return program === undefined || program === rows[index] ? own : cellOf(work, program, column);
   }
   const fund = rows.find(
     (row) =>
@@ -25,7 +26,8 @@ export function baseOfRow(work: Workings, column: number, name: BaseName, index:
       row.row !== work.table.totalRow &&
       partsOf(rows, row).some((part) => chain.includes(part)),
   );
-  return cellOf(work, fund ?? rows[chain.at(-1) ?? index], column);
+  const outer = fund ?? rows[chain.at(-1) ?? index];
+  return outer === rows[index] ? own : cellOf(work, outer, column);
 }
 
 /** The row itself and the rows above it, nearest first. */
