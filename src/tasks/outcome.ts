@@ -49,6 +49,8 @@ export interface PlannedDirection extends Direction {
   readonly sheet: string;
   /** A1 of the capaian. */
   readonly cell: string;
+  /** By what the indicator is found in the settings' directions. */
+  readonly key: string;
 }
 
 /** The simple mean of a group's percentages, beside the weighted figure that is written. */

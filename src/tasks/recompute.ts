@@ -3,6 +3,7 @@ import { a1 } from "../sheets/address";
 import { SheetGrid } from "../sheets/reading/grid";
 import type { ReportTable } from "../sheets/reading/table";
 import type { ComputedCell, ComputeOptions, SkipReason } from "../sheets/writing/computed-cell";
+import { directionKey } from "../sheets/writing/direction";
 import { figuresOf } from "../sheets/writing/figures-of";
 import { fingerprint } from "./fingerprint";
 import type { PlannedDirection, PlannedWrite, RecomputePlan, SimpleMean, SkippedCell } from "./outcome";
@@ -66,7 +67,9 @@ function planSheet({ content, reading }: ReadSheet, settings: Settings): SheetPl
     writes: judged.flatMap(({ write }) => write ?? []),
     skipped: judged.flatMap(({ skipped }) => skipped ?? []),
     directions: cells.flatMap(({ row, column, direction }) =>
-      direction === undefined ? [] : [{ sheet, cell: a1(row, column), ...direction }],
+      direction === undefined
+        ? []
+        : [{ sheet, cell: a1(row, column), key: directionKey(direction.name), ...direction }],
     ),
     simpleMeans: cells.flatMap(({ row, column, simpleMean }) =>
       simpleMean === undefined ? [] : [{ sheet, cell: a1(row, column), value: simpleMean }],

@@ -15,8 +15,14 @@ describe("capaian", () => {
     expect(formulas).toMatchObject({ F2: "=E2/D2*100", F3: "=(2*D3-E3)/D3*100" });
     expect(values).toMatchObject({ F2: 75, F3: 95.111111 });
     expect(plan.directions).toEqual([
-      { sheet: "S", cell: "F2", name: "Persentase lulusan bekerja", arah: "naik", by: "bawaan" },
-      { sheet: "S", cell: "F3", name: "Tingkat Pengangguran Terbuka", arah: "turun", by: "nama" },
+      {
+        ...{ sheet: "S", cell: "F2", key: "persentase lulusan bekerja" },
+        ...{ name: "Persentase lulusan bekerja", arah: "naik", by: "bawaan" },
+      },
+      {
+        ...{ sheet: "S", cell: "F3", key: "tingkat pengangguran terbuka" },
+        ...{ name: "Tingkat Pengangguran Terbuka", arah: "turun", by: "nama" },
+      },
     ]);
   });
 
