@@ -1,4 +1,5 @@
 import type { Tier } from "../findings/finding";
+import { CONVENTIONS } from "../regulations/conventions";
 import { DEFAULT_GAP_RULE, type GapRule } from "../regulations/rating";
 import { DEFAULT_SCALE } from "../regulations/scales";
 import type { ComputeOptions, SiapBase, Sums, WeightBase, WriteMode } from "../sheets/writing/computed-cell";
@@ -29,11 +30,11 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   write: "formulas",
-  weightBase: "report",
-  siapBase: "by-kind",
+  weightBase: CONVENTIONS.weightBase.usual,
+  siapBase: CONVENTIONS.siapBase.usual,
   sums: "blank-only",
-  turun: "turun",
-  cap: null,
+  turun: CONVENTIONS.turun.usual,
+  cap: CONVENTIONS.cap.usual,
   directions: {},
   scale: DEFAULT_SCALE,
   gapRule: DEFAULT_GAP_RULE,

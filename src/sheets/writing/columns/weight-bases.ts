@@ -37,7 +37,19 @@ function lineage(rows: readonly TableRow[], index: number): readonly number[] {
   return chain;
 }
 
+const KNOWN = new WeakMap<Workings, Map<number, CellFigure | null>>();
+
+/** Looked up once: amounts are all worked out before shares of them are. */
 function grandTotal(work: Workings, column: number): CellFigure | null {
+  const known = KNOWN.get(work) ?? new Map<number, CellFigure | null>();
+  const total = known.get(column);
+  if (total !== undefined) return total;
+  const found = findGrandTotal(work, column);
+  KNOWN.set(work, known.set(column, found));
+  return found;
+}
+
+function findGrandTotal(work: Workings, column: number): CellFigure | null {
   const { rows, totalRow } = work.table;
   const total =
     rows.findLast((row) => row.row === totalRow) ?? rows.findLast((row) => row.mark === "total" && row.parent === null);
