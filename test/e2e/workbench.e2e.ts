@@ -60,7 +60,7 @@ describe.each([
   it("previews a recompute without writing", async () => {
     const { page } = visited;
     await recompute(page).click();
-    await page.locator('[data-plan="907"]').waitFor();
+    await page.locator('[data-plan="987"]').waitFor();
     await shoot(page, `${title} 2 preview`);
     expect(await seriousViolations(page)).toEqual([]);
     expect((await downloaded(page)).equals(SAMPLE)).toBe(true);
