@@ -1,4 +1,3 @@
-import { CHECKS } from "../checks";
 import { sumRupiah } from "../domain/rupiah";
 import { figureOf } from "../domain/decode-number";
 import type { Decision } from "../findings/decision";
@@ -6,6 +5,7 @@ import type { Finding } from "../findings/finding";
 import { areaA1, columnName } from "../sheets/address";
 import type { SheetReading } from "../sheets/reading/reading";
 import type { ColumnRole, ReportTable } from "../sheets/reading/table";
+import { declarationOf } from "../tasks/rule-of";
 import type { Wording } from "../wording";
 import type { CheckedFile } from "./check-sarif";
 
@@ -53,7 +53,7 @@ function tableJson(table: ReportTable) {
 function findingJson(finding: Finding, decision: Decision | null, wording: Wording) {
   const { code, severity, sheet, cell, related, found, expected, cause } = finding;
   const { title, explanation, fix } = wording.finding(finding);
-  const declared = CHECKS.find((check) => check.code === code);
+  const declared = declarationOf(code);
   return {
     code,
     severity,

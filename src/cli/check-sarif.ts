@@ -1,12 +1,11 @@
 import { pathToFileURL } from "node:url";
 import { isAbsolute, sep } from "node:path";
-import { CHECKS } from "../checks";
 import { FINDING_CODES } from "../findings/catalogue";
 import type { Decision } from "../findings/decision";
 import type { Finding, Severity } from "../findings/finding";
 import { identitiesOf, identityKey } from "../findings/identity";
 import { placeName } from "../sheets/address";
-import { ruleOf } from "../tasks/rule-of";
+import { declarationOf, ruleOf } from "../tasks/rule-of";
 import type { DecidedOutcome } from "../tasks/outcome";
 import type { Wording } from "../wording";
 
@@ -42,7 +41,7 @@ export function checkSarif(files: readonly CheckedFile[], wording: Wording, vers
 function sarifRule(code: Finding["code"], wording: Wording) {
   const { name, harm } = wording.code(code);
   const source = ruleOf(code)?.source;
-  const tier = CHECKS.find((check) => check.code === code)?.tier;
+  const tier = declarationOf(code)?.tier;
   return {
     id: code,
     shortDescription: { text: name },

@@ -18,7 +18,7 @@ export const averageMismatch = tableCheck(
     tier: "always",
     rule: "rata-rata",
     kinds: ["indicator", "efficiency", "e81", "budget", "programme", "recap", "rfk"],
-    after: ["capaian-mismatch", "computed-mismatch", "sum-as-average", "efisiensi-mismatch"],
+    after: ["percent-scale", "capaian-mismatch", "computed-mismatch", "sum-as-average", "efisiensi-mismatch"],
   },
   (table) => averages(table).flatMap((average) => (isMean(table, average) ? [] : report(table, average))),
 );

@@ -12,7 +12,13 @@ import { copiedParents } from "./fisik-parents";
  * group, instead of what its parts give. One cause per sheet.
  */
 export const fisikCopied = tableCheck(
-  { code: "fisik-copied", tier: "always", rule: "fisik-tertimbang", kinds: ["rfk", "recap"], after: [] },
+  {
+    code: "fisik-copied",
+    tier: "always",
+    rule: "fisik-tertimbang",
+    kinds: ["rfk", "recap"],
+    after: ["number-malformed", "number-ambiguous"],
+  },
   (table, options) => [
     ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>
       followsFromVolumes(leaf) ? [] : report(table, leaf),

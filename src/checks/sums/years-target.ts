@@ -3,6 +3,12 @@ import { quantityFindings } from "./quantity-findings";
 
 /** A target at the end of the period that the years make in no way: neither added up nor as the last one. */
 export const yearsTarget = tableCheck(
-  { code: "years-target", tier: "always", rule: "kondisi-akhir", kinds: [...MONEY_KINDS, "indicator"], after: [] },
+  {
+    code: "years-target",
+    tier: "always",
+    rule: "kondisi-akhir",
+    kinds: [...MONEY_KINDS, "indicator"],
+    after: ["date-for-number"],
+  },
   (table) => quantityFindings(table, "years", "years-target"),
 );
