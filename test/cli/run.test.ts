@@ -1,4 +1,3 @@
-import { buildXlsx } from "../workbook-builder";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
