@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
-import { SCALES } from "../regulations/scales";
-import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+import type { Settings } from "../tasks/settings";
 import type { Language } from "../wording";
+import { oneOf, SETTING_OPTIONS, settingsOf } from "./settings-options";
+import { UsageError } from "./usage-error";
+
+export { UsageError };
 
 /** What the user asked for on the command line. */
 export type Command =
@@ -33,17 +36,6 @@ export type Command =
       readonly language: Language;
     };
 
-/** Bad usage, as data: what was wrong and with which word. */
-export class UsageError extends Error {
-  constructor(
-    readonly code: "command" | "option" | "files" | "one-file" | "output" | "value" | "both",
-    readonly word: string,
-  ) {
-    super(`${code}: ${word}`);
-    this.name = "UsageError";
-  }
-}
-
 const OPTIONS = {
   json: { type: "boolean", default: false },
   sarif: { type: "boolean", default: false },
@@ -54,16 +46,14 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   map: { type: "string" },
   nomenklatur: { type: "string" },
-  write: { type: "string", default: DEFAULT_SETTINGS.write },
-  scale: { type: "string", default: DEFAULT_SETTINGS.scale },
-  "weight-base": { type: "string", default: DEFAULT_SETTINGS.weightBase },
+  ...SETTING_OPTIONS,
   lang: { type: "string", default: "id" },
 } as const;
 
 /** Which options each command takes, so that a stray one is refused instead of ignored. */
 const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
   check: new Set(["json", "sarif", "map", "nomenklatur", "findings-sheet", "force", "scale", "weight-base", "lang"]),
-  recompute: new Set(["json", "map", "force", "output", "write", "scale", "weight-base", "lang"]),
+  recompute: new Set(["json", "map", "force", "output", "lang", ...Object.keys(SETTING_OPTIONS)]),
 };
 
 /** Reads the words after `renstra`. @throws UsageError */
@@ -76,16 +66,7 @@ export function parseCommand(words: readonly string[]): Command {
   for (const token of tokens) {
     if (token.kind === "option" && !TAKES[name].has(token.name)) throw new UsageError("option", `--${token.name}`);
   }
-  const settings: Settings = {
-    ...DEFAULT_SETTINGS,
-    write: oneOf("--write", values.write, ["formulas", "values"]),
-    weightBase: oneOf("--weight-base", values["weight-base"], ["report", "fund", "program"]),
-    scale: oneOf(
-      "--scale",
-      values.scale,
-      SCALES.map((scale) => scale.id),
-    ),
-  };
+  const settings = settingsOf(values);
   const common = {
     json: values.json,
     map: values.map ?? null,
@@ -135,10 +116,4 @@ function readWords(words: readonly string[]) {
     const word = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? "") : "";
     throw new UsageError("option", word);
   }
-}
-
-function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError("value", `${option} ${value} (${allowed.join(" | ")})`);
-  return found;
 }

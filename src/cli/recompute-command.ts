@@ -56,6 +56,8 @@ function planJson(plan: RecomputePlan, written: number) {
       formula: next.kind === "formula" ? next.formula : null,
     })),
     skipped: plan.skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
+    directions: plan.directions.map(({ sheet, cell, name, arah, by }) => ({ sheet, cell, name, arah, by })),
+    simpleMeans: plan.simpleMeans.map(({ sheet, cell, value }) => ({ sheet, cell, value })),
   };
 }
 
@@ -69,6 +71,8 @@ function planText(plan: RecomputePlan, written: number, command: Extract<Command
   const wording = wordingFor(command.language);
   const lines = [words.written(written, command.output)];
   for (const [reason, cells] of countReasons(plan.skipped)) lines.push(words.skipped(cells, wording.skip(reason)));
+  const lower = new Set(plan.directions.flatMap(({ arah, name }) => (arah === "naik" ? [] : [`“${name}”`])));
+  if (lower.size > 0) lines.push(words.lower([...lower].join(", ")));
   return lines.join("\n");
 }
 

@@ -12,14 +12,15 @@ export interface CliWords {
   readonly written: (cells: number, output: string) => string;
   readonly skipped: (cells: number, reason: string) => string;
   readonly findingsSheet: (findings: number, output: string) => string;
+  readonly lower: (names: string) => string;
   readonly stale: (cells: number) => string;
   readonly unexpected: string;
 }
 
-const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua dikerjakan di komputer ini.
+const HELP_ID = `Renstra: periksa dan hitung ulang laporan (.xlsx): RFK, rekapitulasi, program, indikator, anggaran, efisiensi, evaluasi. Semua dikerjakan di komputer ini.
 
   renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--findings-sheet HASIL.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+  renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAMA=naik|turun]... [--scale ID] [--json] [--force]
 
   --map            arti kolom, tabel, dan baris yang Anda pastikan di Kenali; tanpa ini dipakai yang tersimpan di buku kerja
   --nomenklatur    daftar kode dan nama milik kantor sendiri (.xlsx, misalnya unduhan SIPD), untuk mencocokkan kode dan nama
@@ -29,17 +30,27 @@ const HELP_ID = `Renstra: periksa dan hitung ulang laporan RFK (.xlsx). Semua di
   -o, --output     berkas hasil; tidak boleh sama dengan berkas masukan
   --write          formulas = rumus Excel (bawaan), values = nilai saja
   --weight-base    dasar bobot: report = baris jumlah (bawaan), fund = sumber dana, program = program
+  --siap-base      dasar SIAP (%): by-kind = total semua dana di rekapitulasi, pagu sendiri di tabel lain (bawaan), total, own
+  --sums           jumlah induk dan total: blank-only = hanya sel kosong (bawaan), all = semua, none = tidak
+  --turun          rumus capaian bila makin rendah makin baik: 1 = (2 × target − realisasi) ÷ target (bawaan), 2 = target ÷ realisasi
+  --cap            batas capaian dalam persen, misalnya 150; none = tanpa batas (bawaan)
+  --arah           arah sebuah indikator bila namanya tidak menyebutkannya; dapat diulang
   --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lkjip-4-belum, lakip-5, sakip-88-2021
   --force          timpa berkas hasil yang sudah ada
   --lang           bahasa kalimat: id (bawaan) atau en
 
 Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau berkas tidak terbaca.`;
 
-const HELP_EN = `Renstra: checks and recomputes RFK reports (.xlsx). Everything happens on this computer.
+const HELP_EN = `Renstra: checks and recomputes reports (.xlsx): RFK, recapitulations, programmes, indicators, budgets, efficiency, evaluations. Everything happens on this computer.
 
   renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--findings-sheet OUT.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--scale ID] [--json] [--force]
+  renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAME=naik|turun]... [--scale ID] [--json] [--force]
 
+  --siap-base      what 100 % of SIAP is: by-kind = all funds in recapitulations, the own pagu elsewhere (default), total, own
+  --sums           amounts of parents and totals: blank-only (default), all, none
+  --turun          formula where lower is better: 1 = (2 × target − result) ÷ target (default), 2 = target ÷ result
+  --cap            the most that counts as achievement in percent, none by default
+  --arah           which way is better for an indicator whose name does not say it; may be repeated
   --nomenklatur    the office's own list of kode and names (.xlsx, e.g. a SIPD export), to compare kode and names with
   --findings-sheet a copy of the workbook with the sheet of findings in it; one file at a time
   --sarif          the result as SARIF 2.1.0
@@ -77,6 +88,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
     findingsSheet: (findings, output) => `  Lembar Temuan dengan ${String(findings)} temuan ditulis ke ${output}.`,
+    lower: (names) => `  Makin rendah makin baik: ${names}. Bila bukan demikian: --arah "NAMA=naik".`,
     stale: (cells) =>
       `${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
     unexpected: "Terjadi kesalahan di dalam Renstra sendiri. Tidak ada yang ditulis.",
@@ -108,6 +120,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     written: (cells, output) => `${String(cells)} cells written to ${output}.`,
     skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,
     findingsSheet: (findings, output) => `  Sheet of ${String(findings)} findings written to ${output}.`,
+    lower: (names) => `  Lower is better: ${names}. Where it is not: --arah "NAME=naik".`,
     stale: (cells) => `${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
     unexpected: "Something went wrong inside Renstra itself. Nothing was written.",
   },

@@ -11,7 +11,8 @@ export interface Comparison {
 /**
  * Which findings are new, which are gone and which stay. A finding stays where its row, its column and its kind of
  * mistake are the same; among several that share all that, those with the same cell and figure are taken for each other
- * first, so that mending one of them does not make another look gone.
+ * first, so that mending one of them does not make another look gone. Where a row has got another kode or name, its
+ * findings are known by cell and figure.
  */
 export function compareFindings(before: readonly Finding[], now: readonly Finding[]): Comparison {
   const open = new Map<string, Finding[]>();
@@ -30,6 +31,13 @@ export function compareFindings(before: readonly Finding[], now: readonly Findin
     }
   }
   const left = new Set([...open.values()].flat());
+  for (const finding of now) {
+    if (partner.has(finding)) continue;
+    const renamed = [...left].find((candidate) => isSameButForName(candidate, finding));
+    if (renamed === undefined) continue;
+    partner.set(finding, renamed);
+    left.delete(renamed);
+  }
   return {
     added: now.filter((finding) => !partner.has(finding)),
     gone: before.filter((finding) => left.has(finding)),
@@ -49,6 +57,17 @@ const CLOSENESS: readonly Same[] = [
   (before, now) => before.cell === now.cell,
   () => true,
 ];
+
+/** Where only the kode or the name of a row was put right, its other mistakes are still the same. */
+function isSameButForName(before: Finding, now: Finding): boolean {
+  return (
+    before.code === now.code &&
+    before.sheet === now.sheet &&
+    before.cell === now.cell &&
+    before.found === now.found &&
+    before.place.column === now.place.column
+  );
+}
 
 function familyKeyOf({ code, sheet, place }: Finding): string {
   return familyOf({ code, sheet, ...place });

@@ -210,6 +210,11 @@ function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
   return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
 }
 
+/** The choices that figures depend on. */
+const COMPUTED_BY: readonly (keyof Settings)[] = [
+  ...(["write", "weightBase", "siapBase", "sums", "turun", "cap", "directions", "scale", "gapRule"] as const),
+];
+
 /** Other choices: only what depends on those that differ is marked. */
 function chosen(state: PaneState, settings: Settings): PaneState {
   const differs = (...keys: readonly (keyof Settings)[]): boolean =>
@@ -217,7 +222,7 @@ function chosen(state: PaneState, settings: Settings): PaneState {
   return {
     ...state,
     settings,
-    recompute: differs("write", "weightBase") ? outdated(state.recompute, "settings") : state.recompute,
+    recompute: differs(...COMPUTED_BY) ? outdated(state.recompute, "settings") : state.recompute,
     check: differs("weightBase", "scale", "gapRule", "tier") ? unsettled(state.check, "settings") : state.check,
   };
 }

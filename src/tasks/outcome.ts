@@ -2,7 +2,7 @@ import type { Decided } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import type { CellContent } from "../sheets/content";
 import type { WorkbookReading } from "../sheets/reading/reading";
-import type { SkipReason } from "../sheets/writing/computed-cell";
+import type { Direction, SkipReason } from "../sheets/writing/computed-cell";
 import type { Settings } from "./settings";
 
 /** What `check` found. Findings are in sheet order, then by row and column. */
@@ -44,12 +44,30 @@ export interface SkippedCell {
   readonly reason: SkipReason;
 }
 
+/** Which way was taken to be better for a row's capaian. */
+export interface PlannedDirection extends Direction {
+  readonly sheet: string;
+  /** A1 of the capaian. */
+  readonly cell: string;
+  /** By what the indicator is found in the settings' directions. */
+  readonly key: string;
+}
+
+/** The simple mean of a group's percentages, beside the weighted figure that is written. */
+export interface SimpleMean {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: number;
+}
+
 /** What a recompute would do. */
 export interface RecomputePlan extends WritePlan {
   readonly settings: Settings;
-  readonly writes: readonly PlannedWrite<number>[];
   readonly skipped: readonly SkippedCell[];
-  /** Sheets with an RFK table, in tab order, with how many cells would change (0 = already right). */
+  /** One for every capaian, also where it is right already. */
+  readonly directions: readonly PlannedDirection[];
+  readonly simpleMeans: readonly SimpleMean[];
+  /** Sheets with a table, in tab order, with how many cells would change (0 = already right). */
   readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
 }
 

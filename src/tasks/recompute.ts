@@ -2,10 +2,11 @@ import type { SpreadsheetHost } from "../host/port";
 import { a1 } from "../sheets/address";
 import { SheetGrid } from "../sheets/reading/grid";
 import type { ReportTable } from "../sheets/reading/table";
-import { rfkFigures } from "../sheets/writing/rfk-figures";
-import type { SkipReason } from "../sheets/writing/computed-cell";
+import type { ComputedCell, ComputeOptions, SkipReason } from "../sheets/writing/computed-cell";
+import { directionKey } from "../sheets/writing/direction";
+import { figuresOf } from "../sheets/writing/figures-of";
 import { fingerprint } from "./fingerprint";
-import type { PlannedWrite, RecomputePlan, SkippedCell } from "./outcome";
+import type { PlannedDirection, PlannedWrite, RecomputePlan, SimpleMean, SkippedCell } from "./outcome";
 import { TaskError } from "./outcome";
 import { plannedWrite } from "./planned-write";
 import type { TaskOptions } from "./progress";
@@ -16,8 +17,8 @@ import type { Settings } from "./settings";
 export { applyPlan } from "./apply";
 
 /**
- * Plans the computed columns of every RFK table: which cells would change, from what to what, and which are left and
- * why. Reads only. @throws TaskError no-table when no sheet has an RFK table, cancelled; HostError
+ * Plans the computed columns of every table: which cells would change, from what to what, and which are left and why.
+ * Reads only. @throws TaskError no-table when no sheet has a table, cancelled; HostError
  */
 export async function planRecompute(
   host: SpreadsheetHost,
@@ -25,51 +26,79 @@ export async function planRecompute(
   options?: TaskOptions,
 ): Promise<RecomputePlan> {
   const sheets = await readWorkbook(host, options);
-  const withTable = sheets.filter(({ reading }) => reading.tables.some((table) => table.kind === "rfk"));
+  const withTable = sheets.filter(({ reading }) => reading.tables.length > 0);
   if (withTable.length === 0) throw new TaskError("no-table");
-  const writes: PlannedWrite<number>[] = [];
-  const skipped: SkippedCell[] = [];
-  const counts: { sheet: string; cells: number }[] = [];
+  const plans: SheetPlan[] = [];
   for (const [index, sheet] of withTable.entries()) {
     await report(options, { step: "plan", done: index, total: withTable.length, sheet: sheet.reading.name });
-    const planned = planSheet(sheet, settings);
-    writes.push(...planned.writes);
-    skipped.push(...planned.skipped);
-    counts.push({ sheet: sheet.reading.name, cells: planned.writes.length });
+    plans.push(planSheet(sheet, settings));
   }
   const fingerprints = Object.fromEntries(withTable.map(({ content }) => [content.name, fingerprint(content)]));
-  return { settings, writes, skipped, sheets: counts, fingerprints };
+  return {
+    settings,
+    writes: plans.flatMap((plan) => plan.writes),
+    skipped: plans.flatMap((plan) => plan.skipped),
+    directions: plans.flatMap((plan) => plan.directions),
+    simpleMeans: plans.flatMap((plan) => plan.simpleMeans),
+    sheets: plans.flatMap(({ sheet, computed, writes }) => (computed === 0 ? [] : [{ sheet, cells: writes.length }])),
+    fingerprints,
+  };
 }
 
 interface SheetPlan {
-  readonly writes: readonly PlannedWrite<number>[];
+  readonly sheet: string;
+  /** How many cells the headers ask for. */
+  readonly computed: number;
+  readonly writes: readonly PlannedWrite[];
   readonly skipped: readonly SkippedCell[];
+  readonly directions: readonly PlannedDirection[];
+  readonly simpleMeans: readonly SimpleMean[];
 }
 
 function planSheet({ content, reading }: ReadSheet, settings: Settings): SheetPlan {
   const grid = new SheetGrid(content);
-  const tables = reading.tables.filter((table) => table.kind === "rfk");
   const blocked = content.isProtected ? "lembar-dilindungi" : content.isFiltered ? "lembar-tersaring" : null;
-  const plans = tables.map((table) => planTable({ content, reading }, grid, table, settings, blocked));
-  return { writes: plans.flatMap((plan) => plan.writes), skipped: plans.flatMap((plan) => plan.skipped) };
+  const cells = reading.tables.flatMap((table: ReportTable) => figuresOf(table, grid, computeOptions(settings)));
+  const judged = cells.map((cell) => judge({ content, reading }, grid, cell, settings, blocked));
+  const sheet = content.name;
+  return {
+    sheet,
+    computed: cells.length,
+    writes: judged.flatMap(({ write }) => write ?? []),
+    skipped: judged.flatMap(({ skipped }) => skipped ?? []),
+    directions: cells.flatMap(({ row, column, direction }) =>
+      direction === undefined
+        ? []
+        : [{ sheet, cell: a1(row, column), key: directionKey(direction.name), ...direction }],
+    ),
+    simpleMeans: cells.flatMap(({ row, column, simpleMean }) =>
+      simpleMean === undefined ? [] : [{ sheet, cell: a1(row, column), value: simpleMean }],
+    ),
+  };
 }
 
-function planTable(
+interface Judged {
+  readonly write: PlannedWrite | null;
+  readonly skipped: SkippedCell | null;
+}
+
+/** What becomes of a computed cell: a write, a cell that is left and named, or neither where it is right already. */
+function judge(
   { content }: ReadSheet,
   grid: SheetGrid,
-  table: ReportTable,
+  cell: ComputedCell,
   settings: Settings,
   blocked: SkipReason | null,
-): SheetPlan {
-  const writes: PlannedWrite<number>[] = [];
-  const skipped: SkippedCell[] = [];
-  for (const cell of rfkFigures(table, { mode: settings.write, weightBase: settings.weightBase })) {
-    const merged = grid.isMergedAway(cell.row, cell.column) ? "sel-gabungan" : null;
-    const reason = cell.computed.kind === "skip" ? cell.computed.reason : merged;
-    const write = reason === null ? plannedWrite(content, grid, cell, settings.write) : null;
-    const refusal = reason ?? (write === null ? null : blocked);
-    if (refusal !== null) skipped.push({ sheet: content.name, cell: a1(cell.row, cell.column), reason: refusal });
-    else if (write !== null) writes.push(write);
-  }
-  return { writes, skipped };
+): Judged {
+  const { computed, row, column } = cell;
+  const write = computed.kind === "skip" ? null : plannedWrite(content, grid, cell, settings.write);
+  const reason = computed.kind === "skip" ? computed.reason : write === null ? null : blocked;
+  if (reason === null) return { write, skipped: null };
+  return { write: null, skipped: { sheet: content.name, cell: a1(row, column), reason } };
+}
+
+/** The settings as the figures need them. */
+export function computeOptions(settings: Settings): ComputeOptions {
+  const { write, weightBase, siapBase, sums, turun, cap, directions, scale, gapRule } = settings;
+  return { mode: write, weightBase, siapBase, sums, turun, cap, directions, scale, gapRule };
 }

@@ -106,7 +106,6 @@ export const recognitionEn: RecognitionWording = {
     because: (reasons) => `from ${reasons}`,
     uncertain: "to be confirmed",
     uncertainColumns: (count) => `${counted(count, "column", "columns")} to be confirmed`,
-    notRecomputed: "This table is checked. Recomputing is for RFK tables for now.",
     sameAsAbove: "Its code and description are those of a row above, so it cannot be corrected by itself.",
   },
   corrected: "changed by you",

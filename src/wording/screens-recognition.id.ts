@@ -104,7 +104,6 @@ export const recognitionId: RecognitionWording = {
     because: (reasons) => `dari ${reasons}`,
     uncertain: "perlu dipastikan",
     uncertainColumns: (count) => `${figure(count)} kolom perlu dipastikan`,
-    notRecomputed: "Tabel ini diperiksa. Hitung ulang saat ini hanya untuk tabel RFK.",
     sameAsAbove: "Kode dan uraiannya sama dengan baris sebelumnya, jadi tidak dapat dikoreksi sendiri.",
   },
   corrected: "diubah oleh Anda",

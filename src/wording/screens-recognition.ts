@@ -49,7 +49,6 @@ export interface RecognitionWording {
     readonly because: (reasons: string) => string;
     readonly uncertain: string;
     readonly uncertainColumns: (count: number) => string;
-    readonly notRecomputed: string;
     readonly sameAsAbove: string;
   };
   readonly corrected: string;

@@ -78,7 +78,8 @@ export const screensEn: ScreenWording = {
     },
     base: { label: "A bobot of 100 % is", report: "Report total", fund: "Fund total", program: "Programme total" },
     previewTitle: (count, sheets) => `${cells(count)} on ${sheetsOf(sheets)} will be written`,
-    inputsUntouched: "Pagu, realisasi and target are not changed.",
+    inputsUntouched:
+      "Pagu, realisasi and targets you filled in are not changed; only sums and the end of the plan are computed.",
     nothing: "Already right, nothing to write",
     nothingWhy: "Every computed cell that can be filled in is correct.",
     blocked: "There is something to fill in, but it cannot be written",
@@ -107,10 +108,10 @@ export const screensEn: ScreenWording = {
     staleSettings: "The options have changed since this was computed.",
     staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
-    noTable: {
-      what: "No table can be recomputed",
-      why: "Recomputing is for RFK tables for now. The other tables of this workbook can still be checked.",
-      next: "If one of them is an RFK table, change its kind in Recognise.",
+    directions: {
+      title: (lower, all) => `Indicators: ${String(lower)} of ${String(all)} are better when lower`,
+      naik: "Higher is better",
+      turun: "Lower is better",
     },
   },
   check: checkEn,

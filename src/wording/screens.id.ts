@@ -74,7 +74,8 @@ export const screensId: ScreenWording = {
     },
     base: { label: "Bobot 100 % adalah", report: "Total laporan", fund: "Total sumber dana", program: "Total program" },
     previewTitle: (cells, sheets) => `${figure(cells)} sel di ${figure(sheets)} lembar akan ditulis`,
-    inputsUntouched: "Pagu, realisasi, dan target tidak diubah.",
+    inputsUntouched:
+      "Pagu, realisasi, dan target yang Anda isi tidak diubah; hanya jumlah dan kondisi akhir yang dihitung.",
     nothing: "Sudah sesuai, tidak ada yang ditulis",
     nothingWhy: "Setiap sel hitungan yang dapat diisi sudah benar.",
     blocked: "Ada yang perlu diisi, tetapi tidak dapat ditulis",
@@ -103,10 +104,10 @@ export const screensId: ScreenWording = {
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
     staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
-    noTable: {
-      what: "Tidak ada tabel yang dapat dihitung ulang",
-      why: "Hitung ulang saat ini hanya untuk tabel RFK. Tabel lain di buku kerja ini tetap dapat diperiksa.",
-      next: "Jika ada tabel yang sebenarnya RFK, ganti jenisnya di Kenali.",
+    directions: {
+      title: (lower, all) => `Arah indikator: ${String(lower)} dari ${String(all)} makin rendah makin baik`,
+      naik: "Makin tinggi makin baik",
+      turun: "Makin rendah makin baik",
     },
   },
   check: checkId,

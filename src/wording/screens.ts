@@ -76,8 +76,11 @@ export interface ScreenWording {
     readonly staleSettings: string;
     readonly staleMapping: string;
     readonly again: string;
-    /** There are tables, but none that can be recomputed. */
-    readonly noTable: NoticeWords;
+    readonly directions: {
+      readonly title: (lower: number, all: number) => string;
+      readonly naik: string;
+      readonly turun: string;
+    };
   };
   readonly check: CheckWording;
   readonly progress: {

@@ -36,7 +36,8 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   cli: {
     values: [
       ...["tasks", "wording", "host/port", "host/xlsx", "workbook", "domain"],
-      ...["regulations/scales", "sheets/address", "findings/catalogue", "findings/identity", "../package.json"],
+      ...["regulations/scales", "sheets/address", "sheets/writing/direction"],
+      ...["findings/catalogue", "findings/identity", "../package.json"],
     ],
     types: ["findings", "sheets"],
     packages: ["node:crypto", "node:fs", "node:path", "node:process", "node:url", "node:util"],

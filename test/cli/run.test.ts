@@ -107,7 +107,7 @@ describe("renstra recompute", () => {
       cells: Record<string, unknown>[];
       skipped: Record<string, unknown>[];
     };
-    expect([code, error, json.version, json.written, json.cells.length]).toEqual([0, "", 1, 907, 907]);
+    expect([code, error, json.version, json.written, json.cells.length]).toEqual([0, "", 1, 987, 987]);
     expect(json.cells.find(({ sheet, cell }) => sheet === "BAB II" && cell === "L105")).toEqual({
       sheet: "BAB II",
       cell: "L105",
@@ -119,6 +119,33 @@ describe("renstra recompute", () => {
     const again = await renstra("recompute", output, "-o", join(folder, "lagi.xlsx"), "--json");
     expect(JSON.parse(again.out)).toMatchObject({ written: 0, cells: [] });
     expect(readFileSync(join(folder, "lagi.xlsx")).equals(readFileSync(output))).toBe(true);
+  });
+
+  it("computes indicators by the directions, the cap and the formula that are asked for, and names the directions", async () => {
+    const rows = [
+      ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Tingkat Pengangguran Terbuka", "%", 4, 5, null],
+      [2, "Angka melek huruf", "%", 50, 100, null],
+      [3, "Sisa tagihan", "%", 4, 2, null],
+    ];
+    const file = put("iku.xlsx", buildXlsx({ sheets: [{ name: "IKU", rows }] }));
+    const figures = async (...options: string[]): Promise<unknown> => {
+      const { out } = await renstra(
+        "recompute",
+        file,
+        "-o",
+        join(folder, "hasil.xlsx"),
+        "--force",
+        "--json",
+        ...options,
+      );
+      const { cells } = JSON.parse(out) as { cells: { value: unknown }[] };
+      return cells.map(({ value }) => value);
+    };
+    expect(await figures()).toEqual([75, 200, 50]);
+    expect(await figures("--turun", "2", "--cap", "150", "--arah", "sisa  Tagihan=turun")).toEqual([80, 150, 150]);
+    const { out } = await renstra("recompute", file, "-o", join(folder, "hasil.xlsx"), "--force");
+    expect(out).toContain("Makin rendah makin baik: “Tingkat Pengangguran Terbuka”");
   });
 
   it("writes plain values when asked", async () => {
@@ -192,7 +219,11 @@ describe("bad input", () => {
     ["an old .xls", () => compound("Workbook"), ".xls"],
     ["truncated", () => real.slice(0, Math.floor(real.length / 2)), "terpotong"],
     ["a zip that is no workbook", () => zipSync({ "catatan.txt": strToU8("halo") }), "bukan buku kerja"],
-    ["a workbook without an RFK table", () => workbookBytes("lkjip-paser-2023"), "tabel RFK"],
+    [
+      "a workbook without a table",
+      () => buildXlsx({ sheets: [{ name: "Surat", rows: [["Kepada Yth."]] }] }),
+      "tabel laporan",
+    ],
     ["a workbook with a protected sheet", () => protectedReport(real), "dilindungi"],
   ];
 
@@ -233,6 +264,12 @@ describe("usage", () => {
     [["recompute", "a.xlsx"]],
     [["recompute", "a.xlsx", "b.xlsx", "-o", "c.xlsx"]],
     [["recompute", "a.xlsx", "-o", "c.xlsx", "--write", "macros"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--cap", "0"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--turun", "3"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--sums", "some"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--siap-base", "dpa"]],
+    [["recompute", "a.xlsx", "-o", "c.xlsx", "--arah", "Kemiskinan"]],
+    [["check", "a.xlsx", "--cap", "100"]],
   ])("%j is refused with exit 2 and one message", async (words) => {
     const { code, out, error } = await renstra(...words);
     expect([code, out]).toEqual([2, ""]);

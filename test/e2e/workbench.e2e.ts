@@ -60,7 +60,7 @@ describe.each([
   it("previews a recompute without writing", async () => {
     const { page } = visited;
     await recompute(page).click();
-    await page.locator('[data-plan="907"]').waitFor();
+    await page.locator('[data-plan="987"]').waitFor();
     await shoot(page, `${title} 2 preview`);
     expect(await seriousViolations(page)).toEqual([]);
     expect((await downloaded(page)).equals(SAMPLE)).toBe(true);
@@ -89,9 +89,9 @@ describe.each([
       .waitFor();
     await shoot(page, `${title} 4 findings`);
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: /Baris jumlah tidak cocok.*BAB III B/ }).click();
+    await page.getByRole("button", { name: /Induk bukan jumlah anaknya.*BAB III B/ }).click();
     await page.getByLabel("Kotak nama").filter({ hasNotText: "A1" }).waitFor();
-    await expect(page.getByLabel("Kotak nama").inputValue()).resolves.toBe("H19");
+    await expect(page.getByLabel("Kotak nama").inputValue()).resolves.toBe("H16");
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("BAB III B");
     await shoot(page, `${title} 5 finding`);
   });

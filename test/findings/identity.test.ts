@@ -46,6 +46,22 @@ describe("comparing", () => {
     expect(compareFindings([before], [now])).toEqual({ added: [], gone: [], stayed: [{ before, now }] });
   });
 
+  it("knows a finding by cell and figure where its row has got another kode", () => {
+    const before = made({ place: { row: "2,07,01 Penunjang", column: "Pagu" } });
+    const now = made({ place: { row: "2.07.01 Penunjang", column: "Pagu" } });
+    expect(compareFindings([before], [now])).toEqual({ added: [], gone: [], stayed: [{ before, now }] });
+    const others = [
+      { ...now, code: "total-sum" as const },
+      { ...now, sheet: "REKAP" },
+      { ...now, cell: "E3" },
+      { ...now, found: 650 },
+      { ...now, place: { ...now.place, column: "Realisasi" } },
+    ];
+    for (const other of others)
+      expect(compareFindings([before], [other])).toEqual({ added: [other], gone: [before], stayed: [] });
+    expect(compareFindings([before], [now, { ...now }]).added).toHaveLength(1);
+  });
+
   it("finds nothing new or gone in the same findings", () => {
     const all = [made(), made(), made({ code: "kode-shape", found: "2,07" })];
     const { added, gone, stayed } = compareFindings(all, all);

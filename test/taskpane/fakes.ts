@@ -116,7 +116,7 @@ export function plan(
 ): RecomputePlan {
   const names = [...new Set(["BAB II", "BAB III A", ...writes.map((each) => each.sheet)])];
   const sheets = names.map((sheet) => ({ sheet, cells: writes.filter((each) => each.sheet === sheet).length }));
-  return { settings, writes, skipped, sheets, fingerprints: {} };
+  return { settings, writes, skipped, directions: [], simpleMeans: [], sheets, fingerprints: {} };
 }
 
 export function finding(change: Partial<Finding> & Pick<Finding, "code" | "cell">): Finding {

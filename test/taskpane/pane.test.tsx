@@ -129,7 +129,7 @@ describe("hitung ulang", () => {
     await open();
     await click("Hitung ulang");
     expect(document.activeElement?.textContent).toBe("3 sel di 2 lembar akan ditulis");
-    expect(screen.getByText("Pagu, realisasi, dan target tidak diubah.")).toBeTruthy();
+    expect(screen.getByText(/^Pagu, realisasi, dan target yang Anda isi tidak diubah/)).toBeTruthy();
     expect(names()).toEqual(["inspect", "plan"]);
 
     await click("Tulis 3 sel");
@@ -154,6 +154,26 @@ describe("hitung ulang", () => {
     ]);
     await click("Pilih L8 di BAB II");
     expect(host.selected).toEqual(["BAB II!L8"]);
+  });
+
+  it("shows a label as it is, and which way each indicator was taken to be better, which can be turned round", async () => {
+    const label = { ...write("BAB II", "G6", 0), value: "Sangat Tinggi" };
+    const directions = [
+      { sheet: "IKU", cell: "F6", key: "melek huruf", name: "Melek huruf", arah: "naik", by: "bawaan" },
+      { sheet: "IKU", cell: "F7", key: "tpt", name: "TPT", arah: "turun", by: "nama" },
+    ] as const;
+    fake.planned = { ...plan([]), writes: [label], directions };
+    await open();
+    await click("Hitung ulang");
+    await click(/^BAB II/);
+    expect(within(screen.getByRole("table", { name: "BAB II" })).getByText("Sangat Tinggi")).toBeTruthy();
+    await click("Arah indikator: 1 dari 2 makin rendah makin baik");
+    expect(screen.getByLabelText<HTMLSelectElement>("TPT").value).toBe("turun");
+    fireEvent.change(screen.getByLabelText("Melek huruf"), { target: { value: "turun" } });
+    await settle();
+    expect(screen.getByText("Pilihan diganti setelah hasil ini dihitung.")).toBeTruthy();
+    await click("Hitung lagi");
+    expect(callOf("plan").argument).toMatchObject({ directions: { "melek huruf": "turun" } });
   });
 
   it("names the skipped cells by reason, and goes to one", async () => {

@@ -5,7 +5,6 @@ import type { Mapping } from "../../src/sheets/reading/mapping";
 import { createSignal } from "../../src/taskpane/change-signal";
 import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
-import { screensId } from "../../src/wording/screens.id";
 import { FakeHost, FakeServices, plan, reading, rfkTable, sheetReading, write } from "./fakes";
 import { askingReading, column, decision, mapping, named, report } from "./report";
 
@@ -367,19 +366,10 @@ describe("what is kept", () => {
 });
 
 describe("tables of other kinds", () => {
-  it("are checked, and the pane says that they are not recomputed", async () => {
+  it("are checked and recomputed like any other", async () => {
     oneReport({ kind: "indicator" });
     await open();
-    expect(screen.getByRole("heading", { name: screensId.recompute.noTable.what })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Hitung ulang" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
-  });
-
-  it("do not keep RFK tables beside them from being recomputed", async () => {
-    const others = [report("REKAP", columns, { kind: "recap" }), report("BAB II", columns)];
-    fake.inspected = reading(...others.map((table) => sheetReading(table.sheet, { tables: [table] })));
-    await open();
-    expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Hitung ulang" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Periksa" })).toBeTruthy();
   });
 });

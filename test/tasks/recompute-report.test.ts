@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { parseA1 } from "../../src/sheets/address";
 import type { ApplyOutcome, RecomputePlan } from "../../src/tasks/outcome";
+import { isSameFigure } from "../../src/tasks/planned-write";
 import { applyPlan, planRecompute } from "../../src/tasks/recompute";
 import { restore } from "../../src/tasks/restore";
 import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
@@ -11,6 +12,7 @@ import { recalculate } from "../libreoffice";
 import { hostOn, workbookBytes } from "./sample";
 
 const RFK_SHEETS = ["BAB II", "BAB III A", "BAB III B", "BAB III C", "BAB III D", "BAB III E"];
+const RECAPS = ["REKAP", "REKAP BOBOT"];
 const [TARGET, REALISASI, PAGU, BOBOT, KEUANGAN, FISIK, SIAP] = [3, 4, 6, 8, 9, 10, 11] as const;
 
 interface Recomputed {
@@ -77,10 +79,14 @@ describe("recomputing the report with its computed columns empty", () => {
     expect(named.size).toBe(41);
   });
 
-  it("touches only the computed columns of the RFK sheets", () => {
-    expect(result.plan.sheets.map(({ sheet }) => sheet)).toEqual(RFK_SHEETS);
-    expect(new Set(result.plan.writes.map(({ column }) => column))).toEqual(new Set([BOBOT, KEUANGAN, FISIK, SIAP]));
-    expect(result.outcome.written).toBe(907);
+  it("touches only the computed columns of the RFK and the recapitulations", () => {
+    expect(result.plan.sheets.map(({ sheet }) => sheet)).toEqual([...RFK_SHEETS, ...RECAPS]);
+    const columnsOn = (sheets: readonly string[]): ReadonlySet<number> =>
+      new Set(result.plan.writes.filter(({ sheet }) => sheets.includes(sheet)).map(({ column }) => column));
+    expect(columnsOn(RFK_SHEETS)).toEqual(new Set([BOBOT, KEUANGAN, FISIK, SIAP]));
+    expect(columnsOn(RECAPS)).toEqual(new Set([3, 5, 8, 9]));
+    const onRecaps = result.plan.writes.filter(({ sheet }) => RECAPS.includes(sheet)).length;
+    expect([onRecaps, result.outcome.written]).toEqual([80, 987]);
     expect(result.outcome.unverified).toEqual([]);
   });
 
@@ -97,7 +103,7 @@ describe("recomputing the report with its computed columns empty", () => {
     const again = new XlsxHost(openWorkbook(result.bytes));
     const plan = await planRecompute(again, DEFAULT_SETTINGS);
     expect(plan.writes).toEqual([]);
-    expect(plan.sheets.map(({ cells }) => cells)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(plan.sheets.map(({ cells }) => cells)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect(again.workbook.save()).toEqual(result.bytes);
   });
 
@@ -107,7 +113,7 @@ describe("recomputing the report with its computed columns empty", () => {
     const changed = Object.keys(before).filter(
       (part) => Buffer.compare(before[part]!, after[part] ?? new Uint8Array()) !== 0,
     );
-    const sheets = [1, 2, 3, 4, 5, 6].map((sheet) => `xl/worksheets/sheet${String(sheet)}.xml`);
+    const sheets = [1, 2, 3, 4, 5, 6, 7, 8].map((sheet) => `xl/worksheets/sheet${String(sheet)}.xml`);
     expect(Object.keys(after)).toEqual(Object.keys(before));
     expect(changed).toEqual(sheets);
   });
@@ -116,7 +122,7 @@ describe("recomputing the report with its computed columns empty", () => {
     const sheets = await recalculate(result.bytes);
     const different = result.plan.writes.filter(({ sheet, cell, value }) => {
       const theirs = sheets.get(sheet)?.get(cell);
-      return typeof theirs !== "number" || Math.abs(theirs - value) > 1e-9 * Math.max(1, Math.abs(value));
+      return typeof theirs !== "number" || !isSameFigure(theirs, Number(value));
     });
     expect(different).toEqual([]);
   });

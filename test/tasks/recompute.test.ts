@@ -14,7 +14,7 @@ function formulas(plan: RecomputePlan): Readonly<Record<string, string>> {
 }
 
 function figures(plan: RecomputePlan): Readonly<Record<string, number>> {
-  return Object.fromEntries(plan.writes.map(({ cell, value }) => [cell, Math.round(value * 1e6) / 1e6]));
+  return Object.fromEntries(plan.writes.map(({ cell, value }) => [cell, Math.round(Number(value) * 1e6) / 1e6]));
 }
 
 describe("planRecompute", () => {

@@ -53,14 +53,19 @@ function fundOf(table: ReportTable, column: number, index: number): Base | null 
   const counting = table.rows.find(
     (row) => row.mark === "total" && row.row !== table.totalRow && partsOf(row).some((part) => chain.includes(part)),
   );
-  return at(counting ?? table.rows[chain.at(-1) ?? index], column);
+  const outermost = table.rows[chain.at(-1) ?? index];
+  return at(counting ?? (isProgram(outermost) ? undefined : outermost), column);
 }
 
 function programOf(table: ReportTable, column: number, index: number): Base | null {
   const program = ancestors(table, index)
     .map((ancestor) => table.rows[ancestor])
-    .find((row) => row !== undefined && (row.tier === "program" || PROGRAM_LEVELS.has(row.kode?.level ?? "")));
+    .find(isProgram);
   return at(program ?? table.rows[index], column);
+}
+
+function isProgram(row: TableRow | undefined): boolean {
+  return row !== undefined && (row.tier === "program" || PROGRAM_LEVELS.has(row.kode?.level ?? ""));
 }
 
 /** The row itself and the rows above it, nearest first. */

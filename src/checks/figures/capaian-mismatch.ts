@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck } from "../check";
@@ -16,7 +17,7 @@ export const capaianMismatch = tableCheck(
     tier: "always",
     rule: "capaian",
     kinds: ["indicator", "efficiency", "e81", "programme", "budget"],
-    after: ["number-malformed", "number-ambiguous", "percent-scale"],
+    after: [...UNSURE_FIGURES],
   },
   (table) => capaianColumns(table).flatMap((column) => reportColumn(table, column)),
 );

@@ -59,7 +59,7 @@ function reportColumn(table: ReportTable, column: ComputedColumn, blamed: Readon
     ({ row, other }) => !blamed.has(row.row) && !(BASED.has(role) && other !== null),
   );
   const isCertain = CERTAIN.has(role);
-  if (isForeign(verdict)) return isCertain ? foreign(table, column, wrong) : [];
+  if (isForeign(verdict)) return isCertain && table.kind !== "efficiency" ? foreign(table, column, wrong) : [];
   if (!isCertain && !isSettled(verdict)) return [];
   const severity = isSettled(verdict) || (isCertain && verdict.compared < 3) ? "error" : "warning";
   return wrong.map((one) => report(table, role, one, severity));

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableColumn } from "../../sheets/reading/table";
 import { ALL_KINDS, cellName, rowLabel, tableCheck } from "../check";
@@ -14,7 +15,7 @@ export const deviasiMismatch = tableCheck(
     tier: "always",
     rule: "deviasi",
     kinds: ALL_KINDS,
-    after: ["number-malformed", "number-ambiguous", "percent-scale"],
+    after: [...UNSURE_FIGURES],
   },
   (table) => columnsOf(table, "deviasi").flatMap((column) => reportColumn(table, column)),
 );

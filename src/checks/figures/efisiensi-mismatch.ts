@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { difference, sumDecimals } from "../../domain/decimal";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableColumn } from "../../sheets/reading/table";
@@ -17,7 +18,7 @@ export const efisiensiMismatch = tableCheck(
     tier: "always",
     rule: "efisiensi",
     kinds: ["efficiency", "indicator", "e81", "budget"],
-    after: ["number-malformed", "number-ambiguous", "percent-scale", "computed-mismatch", "capaian-mismatch"],
+    after: [...UNSURE_FIGURES, "computed-mismatch", "capaian-mismatch"],
   },
   (table) => columnsOf(table, "efisiensi").flatMap((column) => reportColumn(table, column)),
 );

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck } from "../check";
@@ -13,7 +14,7 @@ export const fisikFromMoney = tableCheck(
     tier: "before-handing-in",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap", "budget"],
-    after: ["number-as-text"],
+    after: [...UNSURE_FIGURES, "number-as-text"],
   },
   (table) =>
     columnsOf(table, "realisasi")

@@ -4,7 +4,7 @@ import { percentOf } from "../../domain/percent";
 import { explainedByRounding } from "../../domain/rounding";
 import type { FixWrite } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
-import type { ComputedCell } from "../../sheets/writing/computed-cell";
+import type { RfkCell } from "../../sheets/writing/computed-cell";
 import { percentUnit } from "../../sheets/writing/percent-unit";
 import { rfkFigures } from "../../sheets/writing/rfk-figures";
 import { cellName, type CheckOptions } from "../check";
@@ -33,7 +33,7 @@ export function fisikLeaves(table: ReportTable, options: CheckOptions): readonly
   return cells.flatMap((cell) => leafOf(table, cell, decimals, options));
 }
 
-function leafOf(table: ReportTable, cell: ComputedCell, decimals: number, options: CheckOptions): readonly FisikLeaf[] {
+function leafOf(table: ReportTable, cell: RfkCell, decimals: number, options: CheckOptions): readonly FisikLeaf[] {
   const row = table.rows[cell.index];
   if (cell.role !== "fisikTertimbang" || row === undefined || (row.part.kind !== "leaf" && row.part.kind !== "repeat"))
     return [];

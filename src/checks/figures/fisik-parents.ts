@@ -1,8 +1,8 @@
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { gatherings } from "./gatherings";
-import { columnsOf } from "./pairs";
+import { columnsOf, pairsFor } from "./pairs";
 import { fitOf, isExplained, printedAt, type Printed } from "./printed";
-import { fisikColumns, percentagesAt, sumOf, weightedMean } from "./shares";
+import { fisikColumns, percentagesAt, shareOf, sumOf, weightedMean } from "./shares";
 
 /** A group's physical progress that is its serapan once more. */
 export interface CopiedParent {
@@ -26,7 +26,13 @@ export function copiedParents(table: ReportTable): readonly CopiedParent[] {
       // A column that is weighted itself is added, not averaged.
       const sum = sumOf(percentagesAt(table, leaves, column));
       if (sum !== null && isExplained(fitOf(printed, sum))) return [];
-      const isCopy = shares.some((share) => printedAt(row, share.column, "none")?.value === printed.value);
+      const isCopy = shares.some((share) => {
+        const [pair] = pairsFor(table, share, "realisasiRp", "pagu");
+        const own = shareOf(printedAt(row, pair?.of.column, "nil"), printedAt(row, pair?.by.column, "nil"));
+        // A share of the whole is weighted, and so is the fisik beside it.
+        const isOwn = own !== null && isExplained(fitOf(printed, own));
+        return isOwn && printedAt(row, share.column, "none")?.value === printed.value;
+      });
       return isCopy ? [{ row, printed, expected: expected.value, inputs: expected.inputs }] : [];
     }),
   );

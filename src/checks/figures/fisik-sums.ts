@@ -29,8 +29,8 @@ export function fisikSums(table: ReportTable, wrong: readonly number[]): readonl
     return [{ row, printed, expected: expected.value, parts: figures, isRight }];
   });
   const right = sums.filter(({ isRight }) => isRight);
-  if (right.length < 2 || right.length * 2 < sums.length) return [];
   const misfits = sums.filter(({ isRight }) => !isRight);
   const blamed = new Set([...wrong, ...misfits.map(({ row }) => row.row)]);
-  return misfits.filter(({ parts }) => parts.every(({ cell }) => !blamed.has(cell.row)));
+  const lowest = misfits.filter(({ parts }) => parts.every(({ cell }) => !blamed.has(cell.row)));
+  return right.length === 0 || right.length * 2 < lowest.length ? [] : lowest;
 }

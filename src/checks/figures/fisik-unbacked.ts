@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/table";
 import { cellName, figureIn, rowLabel, tableCheck } from "../check";
@@ -8,7 +9,13 @@ import { finding } from "../finding-at";
  * no volumes at all.
  */
 export const fisikUnbacked = tableCheck(
-  { code: "fisik-unbacked", tier: "before-handing-in", rule: "fisik-tertimbang", kinds: ["rfk"], after: [] },
+  {
+    code: "fisik-unbacked",
+    tier: "before-handing-in",
+    rule: "fisik-tertimbang",
+    kinds: ["rfk"],
+    after: [...UNSURE_FIGURES],
+  },
   (table) => table.rows.flatMap((row) => report(table, row)),
 );
 

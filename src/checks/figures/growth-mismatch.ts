@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { difference, sumDecimals } from "../../domain/decimal";
 import { finite } from "../../domain/percent";
 import { pertumbuhan } from "../../domain/pertumbuhan";
@@ -43,7 +44,7 @@ export const growthMismatch = tableCheck(
     tier: "always",
     rule: "pertumbuhan",
     kinds: ["budget", "recap"],
-    after: ["number-as-text", "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "number-as-text", "child-sum", "total-sum"],
   },
   (table, _, grid) =>
     table.columns

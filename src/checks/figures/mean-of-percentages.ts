@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableColumn } from "../../sheets/reading/table";
 import { columnRanges } from "../../sheets/address";
@@ -21,7 +22,7 @@ export const meanOfPercentages = tableCheck(
     tier: "always",
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "efficiency", "e81"],
-    after: ["child-sum", "total-sum", "double-count", "number-malformed", "number-ambiguous", "percent-scale"],
+    after: [...UNSURE_FIGURES, "child-sum", "total-sum", "double-count"],
   },
   (table) => {
     const rows = gatherings(table);

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck, type CheckOptions } from "../check";
@@ -12,7 +13,7 @@ export const ratingConflict = tableCheck(
     tier: "before-handing-in",
     rule: "skala",
     kinds: ["indicator", "efficiency", "e81", "budget"],
-    after: ["rating-mismatch", "capaian-mismatch"],
+    after: [...UNSURE_FIGURES, "rating-mismatch", "capaian-mismatch"],
   },
   (table, options) => ratedColumns(table).flatMap((rated) => conflicts(table, rated, options)),
 );

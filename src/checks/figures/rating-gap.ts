@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import { rate } from "../../regulations/rating";
 import type { ReportTable } from "../../sheets/reading/table";
@@ -12,7 +13,7 @@ export const ratingGap = tableCheck(
     tier: "on-request",
     rule: "skala",
     kinds: ["indicator", "efficiency", "e81", "budget"],
-    after: ["rating-mismatch", "capaian-mismatch"],
+    after: [...UNSURE_FIGURES, "rating-mismatch", "capaian-mismatch"],
   },
   (table, options) => ratedColumns(table).flatMap((rated) => gaps(table, rated, options)),
 );

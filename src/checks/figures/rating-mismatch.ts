@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import { rate } from "../../regulations/rating";
 import type { Scale } from "../../regulations/scales";
@@ -14,7 +15,7 @@ export const ratingMismatch = tableCheck(
     tier: "always",
     rule: "skala",
     kinds: ["indicator", "efficiency", "e81", "budget"],
-    after: ["capaian-mismatch", "average-mismatch", "sum-as-average"],
+    after: [...UNSURE_FIGURES, "capaian-mismatch", "average-mismatch", "sum-as-average"],
   },
   (table, options) => ratedColumns(table).flatMap((rated) => reportColumn(table, rated, options)),
 );

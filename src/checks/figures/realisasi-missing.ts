@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck } from "../check";
@@ -12,7 +13,7 @@ export const realisasiMissing = tableCheck(
     tier: "on-request",
     rule: "kelengkapan",
     kinds: ["indicator", "e81", "rfk"],
-    after: ["number-as-text", "target-zero"],
+    after: [...UNSURE_FIGURES, "number-as-text", "target-zero"],
   },
   (table) => volumePairs(table).flatMap((pair) => reportPair(table, pair)),
 );

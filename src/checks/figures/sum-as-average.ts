@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { columnRanges } from "../../sheets/address";
 import { cellName, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
@@ -12,7 +13,7 @@ export const sumAsAverage = tableCheck(
     tier: "always",
     rule: "rata-rata",
     kinds: ["indicator", "efficiency", "e81", "budget", "programme", "recap", "rfk"],
-    after: ["capaian-mismatch"],
+    after: [...UNSURE_FIGURES, "capaian-mismatch"],
   },
   (table) =>
     averages(table).flatMap((average) => {

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { arahOf } from "../../domain/arah-indikator";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableColumn, TableRow } from "../../sheets/reading/table";
@@ -18,7 +19,7 @@ export const targetBelowBaseline = tableCheck(
     tier: "before-handing-in",
     rule: "target",
     kinds: ["indicator", "programme", "e81"],
-    after: ["number-as-text"],
+    after: [...UNSURE_FIGURES, "number-as-text"],
   },
   (table, _, grid) => {
     const [base] = table.columns.filter(

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck } from "../check";
@@ -13,7 +14,7 @@ export const targetZero = tableCheck(
     tier: "before-handing-in",
     rule: "target",
     kinds: ["indicator", "e81", "efficiency", "rfk"],
-    after: ["number-as-text"],
+    after: [...UNSURE_FIGURES, "number-as-text"],
   },
   (table) => {
     const seen = new Set<number>();

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { tableCheck } from "../check";
 import { moneyColumns } from "./computed-columns";
 import { otherBase } from "./other-base";
@@ -9,7 +10,7 @@ export const weightBase = tableCheck(
     tier: "before-handing-in",
     rule: "bobot",
     kinds: ["rfk", "recap", "programme", "budget"],
-    after: ["number-as-text", "double-count", "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "number-as-text", "double-count", "child-sum", "total-sum"],
   },
   (table, options) =>
     moneyColumns(table, options)

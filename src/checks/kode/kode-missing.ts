@@ -2,7 +2,7 @@ import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableRow, Tier } from "../../sheets/reading/table";
 import { figureIn, tableCheck } from "../check";
 import { finding } from "../finding-at";
-import { kodeColumns, kodePlace, TREE_KINDS } from "./kode-rows";
+import { kodeColumns, kodePlace, textOf, TREE_KINDS } from "./kode-rows";
 
 /** A row with money but without kode where its like have one, and a programme outside the groups that all others stand in. */
 export const kodeMissing = tableCheck(
@@ -20,14 +20,19 @@ export const kodeMissing = tableCheck(
 );
 
 /** What has no kode of its own. */
-const WITHOUT: readonly (Tier | null)[] = ["total", "rataRata", "sasaran", "indikator", "organisasi"];
+const WITHOUT: readonly (Tier | null)[] = ["total", "rataRata", "sasaran", "organisasi"];
 
 function uncodedRows(table: ReportTable): readonly Finding[] {
   return table.rows.flatMap((row) => {
     const hasMoney = figureIn(row, "pagu") !== null || figureIn(row, "realisasiRp") !== null;
-    if (row.mark !== "none" || !hasMoney || WITHOUT.includes(row.tier) || row.uraian === "") return [];
+    if (row.mark !== "none" || !hasMoney || WITHOUT.includes(row.tier) || isIndicator(row)) return [];
     return lacksWhatOthersHave(table, row) ? report(table, row, "row") : [];
   });
+}
+
+/** A further indikator of the row above has no name of its own. */
+function isIndicator(row: TableRow): boolean {
+  return row.uraian === "" || (row.tier === "indikator" && textOf(row.cells.uraian).trim() === "");
 }
 
 /** In a physical and financial report every row of a list has one; elsewhere at least as many beside it as have none. */
@@ -35,9 +40,19 @@ function lacksWhatOthersHave(table: ReportTable, row: TableRow): boolean {
   if (table.kind === "rfk") return true;
   if (isDetail(table, row)) return false;
   const beside = row.parent === null ? topRows(table) : (table.rows[row.parent]?.children ?? []);
-  const others = beside.flatMap((index) => table.rows[index] ?? []).filter((other) => other !== row);
+  const siblings = beside.flatMap((index) => table.rows[index] ?? []).filter((other) => other !== row);
+  const others = siblings.length > 0 ? siblings : cousins(table, row);
   const coded = others.filter(({ mark }) => mark === "kode").length;
   return coded > 0 && coded * 2 >= others.length;
+}
+
+/** The rows under other rows of the tier that this one stands under. */
+function cousins(table: ReportTable, row: TableRow): readonly TableRow[] {
+  const above = row.parent === null ? null : (table.rows[row.parent]?.tier ?? null);
+  return table.rows.filter((other) => {
+    const parent = other.parent === null ? null : table.rows[other.parent];
+    return other !== row && above !== null && parent?.tier === above;
+  });
 }
 
 /** One of the parts a row with kode printed before them adds up to. */

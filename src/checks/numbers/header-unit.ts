@@ -12,7 +12,7 @@ import { figureOf } from "../../domain/decode-number";
 const FEW = 3;
 /** No row of an office's report is of a trillion rupiah. */
 const TOO_MUCH = 1e12;
-/** A column of full rupiah in which every figure is below this is not in full rupiah. */
+/** A table of full rupiah in which every amount is below this is not in full rupiah. */
 const TOO_LITTLE = 100_000;
 
 /** A header that says millions over full rupiah, or full rupiah over millions. One finding per column, at its header. */
@@ -28,7 +28,7 @@ function ofColumn(table: ReportTable, grid: SheetGrid, column: FigureColumn): re
   if (header === null || amounts.length < FEW) return [];
   const typical = amounts[Math.floor(amounts.length / 2)] ?? 0;
   const largest = amounts.at(-1) ?? 0;
-  const variant = contradiction(header.scale, typical, largest, saysScale(table, grid));
+  const variant = contradiction(header.scale, typical, largestOf(table), saysScale(table, grid));
   if (variant === null) return [];
   const rows = column.cells.filter(({ cell }) => cell.typed.kind !== "blank").map(({ cell }) => cell.row);
   return [
@@ -52,6 +52,12 @@ function amountsOf(column: FigureColumn): readonly number[] {
     .map(({ cell }) => Math.abs(figureOf(cell.typed) ?? 0))
     .filter((amount) => amount > 0)
     .sort((a, b) => a - b);
+}
+
+/** The largest amount in any money column: a quarter or a remainder may well be small. */
+function largestOf(table: ReportTable): number {
+  const columns = figureColumns(table).filter(({ measure }) => measure === "money");
+  return Math.max(0, ...columns.map((column) => amountsOf(column).at(-1) ?? 0));
 }
 
 function contradiction(scale: number, typical: number, largest: number, isScaled: boolean): "full" | "scaled" | null {

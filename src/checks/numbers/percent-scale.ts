@@ -12,6 +12,7 @@ type Scale = "points" | "fraction";
 /** A percentage of at most this much may be a fraction; one above it is in points. */
 const LARGEST_FRACTION = 2;
 const FEW = 3;
+const MOST = 0.75;
 /** Without proof a percentage is suspected only where all others of its column are at least this. */
 const USUAL = 50;
 
@@ -46,12 +47,12 @@ function ofColumn(table: ReportTable, column: FigureColumn): readonly Finding[] 
   return cells.flatMap((one) => (isOdd(one, scale) ? report(table, column, one, scale, isNeverSmall) : []));
 }
 
-/** The scale of at least four in five percentages; null where there are few, or no such majority. */
+/** The scale of at least three in four percentages; null where there are few, or no such majority. */
 function usualScale(cells: readonly Percentage[]): Scale | null {
   const points = cells.filter(({ value, isFormatted }) => !isFormatted && Math.abs(value) > LARGEST_FRACTION).length;
   const fractions = cells.filter(({ value, isFormatted }) => isFormatted && Math.abs(value) <= LARGEST_FRACTION).length;
-  if (points >= FEW && points >= cells.length * 0.8) return "points";
-  return fractions >= FEW && fractions >= cells.length * 0.8 ? "fraction" : null;
+  if (points >= FEW && points >= cells.length * MOST) return "points";
+  return fractions >= FEW && fractions >= cells.length * MOST ? "fraction" : null;
 }
 
 function isOdd({ value }: Percentage, scale: Scale): boolean {

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding, Quoted } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
@@ -23,6 +24,7 @@ export const childSum = tableCheck(
     kinds: MONEY_KINDS,
     after: [
       "amount-negative",
+      ...UNSURE_FIGURES,
       "quarters-cumulative",
       "recap-mismatch",
       "formula-circular",

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
@@ -19,6 +20,7 @@ export const totalSum = tableCheck(
     kinds: MONEY_KINDS,
     after: [
       "amount-negative",
+      ...UNSURE_FIGURES,
       "quarters-cumulative",
       "recap-mismatch",
       "formula-circular",

@@ -14,3 +14,12 @@ export const NUMBER_CODES = [
 ] as const;
 
 export type NumberCode = (typeof NUMBER_CODES)[number];
+
+/** After these nobody knows the figure, or it is known to be another: what is reckoned with it is not compared. */
+export const UNSURE_FIGURES: readonly NumberCode[] = [
+  "number-malformed",
+  "number-ambiguous",
+  "date-for-number",
+  "error-value",
+  "percent-scale",
+];

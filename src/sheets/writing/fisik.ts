@@ -1,6 +1,6 @@
 import { a1, columnRanges } from "../address";
 import type { ReportTable, TableCell, TableRow } from "../reading/table";
-import type { Computed, ComputeOptions, SkipReason } from "./computed-cell";
+import type { Computed, RfkOptions, SkipReason } from "./computed-cell";
 import { operand, type Operand } from "./operand";
 import { percentFactor, percentTimes, percentUnit, type PercentUnit } from "./percent-unit";
 import type { Base } from "./weight-base";
@@ -8,10 +8,10 @@ import type { Base } from "./weight-base";
 /** Fisik tertimbang of every row, deepest first: leaves from their volumes, parents from their parts. */
 export function fisikColumn(
   table: ReportTable,
-  options: ComputeOptions,
+  options: RfkOptions,
   baseAt: (index: number) => Base,
-): readonly (Computed | null)[] {
-  const computed: (Computed | null)[] = table.rows.map(() => null);
+): readonly (Computed<number> | null)[] {
+  const computed: (Computed<number> | null)[] = table.rows.map(() => null);
   const context = { table, options, baseAt, unit: percentUnit(table, "fisikTertimbang"), computed };
   for (const index of partsFirst(table)) computed[index] = fisikOf(context, index);
   return computed;
@@ -19,13 +19,13 @@ export function fisikColumn(
 
 interface FisikContext {
   readonly table: ReportTable;
-  readonly options: ComputeOptions;
+  readonly options: RfkOptions;
   readonly baseAt: (index: number) => Base;
   readonly unit: PercentUnit;
-  readonly computed: readonly (Computed | null)[];
+  readonly computed: readonly (Computed<number> | null)[];
 }
 
-function fisikOf(context: FisikContext, index: number): Computed | null {
+function fisikOf(context: FisikContext, index: number): Computed<number> | null {
   const row = context.table.rows[index];
   if (row?.cells.fisikTertimbang === undefined || row.part.kind === "empty") return null;
   const parts = summedParts(row);
@@ -38,7 +38,7 @@ export function summedParts(row: TableRow): readonly number[] | null {
   return row.part.kind === "repeat" && row.children.length > 0 ? row.children : null;
 }
 
-function leafFisik(context: FisikContext, row: TableRow, index: number): Computed {
+function leafFisik(context: FisikContext, row: TableRow, index: number): Computed<number> {
   const { options, unit } = context;
   const base = context.baseAt(index);
   const pagu = operand(row.cells.pagu, options.mode);
@@ -60,7 +60,7 @@ function weightRef(context: FisikContext, row: TableRow, pagu: Operand, base: Op
 }
 
 /** realisasi/target as a fraction, or a percent column of progress brought to a fraction. */
-function physicalRatio(table: ReportTable, row: TableRow, options: ComputeOptions): Operand | SkipReason {
+function physicalRatio(table: ReportTable, row: TableRow, options: RfkOptions): Operand | SkipReason {
   const { target, realisasi, fisik } = row.cells;
   if (target === undefined || realisasi === undefined) return progressRatio(table, "fisik", fisik, options);
   if (areShares(table)) return progressRatio(table, "realisasi", realisasi, options);
@@ -83,7 +83,7 @@ function progressRatio(
   table: ReportTable,
   role: "fisik" | "realisasi",
   fisik: TableCell | undefined,
-  options: ComputeOptions,
+  options: RfkOptions,
 ): Operand | SkipReason {
   if (fisik === undefined || isBlank(fisik)) return "realisasi-fisik-kosong";
   const progress = operand(fisik, options.mode);
@@ -92,19 +92,25 @@ function progressRatio(
   return inPoints ? { value: progress.value / 100, ref: `${progress.ref}/100` } : progress;
 }
 
-function sumOfParts(context: FisikContext, row: TableRow, index: number, parts: readonly number[]): Computed {
+function sumOfParts(context: FisikContext, row: TableRow, index: number, parts: readonly number[]): Computed<number> {
   const known = parts.filter((part) => context.computed[part]?.kind === "figure");
   if (known.length === 0) return skip("anak-tanpa-fisik");
   const base = context.baseAt(index);
   if (!("skip" in base) && base.above) return weightedSum(context, row, known);
   const column = row.cells.fisikTertimbang?.column ?? 0;
-  const rows = parts.flatMap((part) => context.table.rows[part]?.row ?? []);
+  // A cell that is left keeps what it prints, which is not counted; a blank one may be filled later.
+  const summed = parts.filter((part) => known.includes(part) || !keepsFigure(context.table.rows[part]));
+  const rows = summed.flatMap((part) => context.table.rows[part]?.row ?? []);
   const value = known.reduce((sum, part) => sum + figure(context, part), 0);
   return { kind: "figure", value, formula: `=SUM(${columnRanges(rows, column).join(",")})` };
 }
 
+function keepsFigure(row: TableRow | undefined): boolean {
+  return row?.cells.fisikTertimbang?.typed.kind === "number";
+}
+
 /** Above the base level the parts' percentages have different bases: they are weighted by pagu. */
-function weightedSum(context: FisikContext, row: TableRow, parts: readonly number[]): Computed {
+function weightedSum(context: FisikContext, row: TableRow, parts: readonly number[]): Computed<number> {
   const own = operand(row.cells.pagu, context.options.mode);
   if (own === null || own.value === 0) return skip("pagu-bukan-angka");
   const terms = parts.flatMap((part) => {
@@ -128,7 +134,7 @@ function isBlank(cell: TableCell): boolean {
   return cell.typed.kind === "blank";
 }
 
-function skip(reason: SkipReason): Computed {
+function skip(reason: SkipReason): Computed<number> {
   return { kind: "skip", reason };
 }
 

@@ -1,23 +1,18 @@
 import { bobot, keuanganTertimbang, serapan, siap } from "../../domain/figures";
 import type { ReportTable, TableRow } from "../reading/table";
-import type { Computed, ComputedCell, ComputedRole, ComputeOptions, SkipReason } from "./computed-cell";
+import type { Computed, RfkCell, RfkOptions, RfkRole, SkipReason } from "./computed-cell";
 import { fisikColumn } from "./fisik";
 import { operand, type Operand } from "./operand";
 import { percentFactor, percentTimes, percentUnit, type PercentUnit } from "./percent-unit";
 import { baseFinder, type Base } from "./weight-base";
 
-const MONEY_ROLES: readonly Exclude<ComputedRole, "fisikTertimbang">[] = [
-  "bobot",
-  "keuanganTertimbang",
-  "serapan",
-  "siap",
-];
+const MONEY_ROLES: readonly Exclude<RfkRole, "fisikTertimbang">[] = ["bobot", "keuanganTertimbang", "serapan", "siap"];
 
 /**
  * What every cell of the computed columns of an RFK table should hold: bobot, keuangan and fisik tertimbang, serapan and
  * SIAP, where the header asks for them, on every row that has a pagu. Cells come column by column.
  */
-export function rfkFigures(table: ReportTable, options: ComputeOptions): readonly ComputedCell[] {
+export function rfkFigures(table: ReportTable, options: RfkOptions): readonly RfkCell[] {
   const baseAt = baseFinder(table, options);
   const money = MONEY_ROLES.flatMap((role) => moneyColumn(table, role, options, baseAt));
   const fisik = fisikColumn(table, options, baseAt);
@@ -27,9 +22,9 @@ export function rfkFigures(table: ReportTable, options: ComputeOptions): readonl
 function moneyColumn(
   table: ReportTable,
   role: (typeof MONEY_ROLES)[number],
-  options: ComputeOptions,
+  options: RfkOptions,
   baseAt: (index: number) => Base,
-): readonly ComputedCell[] {
+): readonly RfkCell[] {
   const unit = percentUnit(table, role);
   return table.rows.flatMap((row, index) => {
     if (row.cells[role] === undefined) return [];
@@ -37,7 +32,7 @@ function moneyColumn(
   });
 }
 
-function cellOf(row: TableRow, index: number, role: ComputedRole, computed: Computed | null): readonly ComputedCell[] {
+function cellOf(row: TableRow, index: number, role: RfkRole, computed: Computed<number> | null): readonly RfkCell[] {
   const cell = row.cells[role];
   const hasPagu = row.cells.pagu !== undefined && row.cells.pagu.typed.kind !== "blank";
   if (cell === undefined || computed === null || !hasPagu || row.part.kind === "empty") return [];
@@ -48,9 +43,9 @@ function moneyFigure(
   row: TableRow,
   role: (typeof MONEY_ROLES)[number],
   unit: PercentUnit,
-  options: ComputeOptions,
+  options: RfkOptions,
   base: Base,
-): Computed {
+): Computed<number> {
   const pagu = operand(row.cells.pagu, options.mode);
   if (pagu === null) return skip("pagu-bukan-angka");
   if (role === "bobot") return ratio(base, pagu, bobot, unit);
@@ -70,7 +65,7 @@ function ratio(
   part: Operand,
   share: (part: number, base: number) => number | null,
   unit: PercentUnit,
-): Computed {
+): Computed<number> {
   if ("skip" in base) return skip(base.skip);
   const value = share(part.value, base.of.value);
   if (value === null) return skip("total-nol");
@@ -81,6 +76,6 @@ function inUnit(points: number, unit: PercentUnit): number {
   return (points / 100) * percentFactor(unit);
 }
 
-function skip(reason: SkipReason): Computed {
+function skip(reason: SkipReason): Computed<number> {
   return { kind: "skip", reason };
 }

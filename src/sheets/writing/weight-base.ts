@@ -1,7 +1,7 @@
 import { sumRupiah } from "../../domain/rupiah";
 import { columnRanges } from "../address";
 import type { ReportTable, TableRow } from "../reading/table";
-import type { ComputeOptions, SkipReason } from "./computed-cell";
+import type { RfkOptions, SkipReason } from "./computed-cell";
 import { operand, type Operand } from "./operand";
 
 /** What 100 % of the bobot is for one row. `above` is true for rows that span several bases. */
@@ -13,13 +13,13 @@ const PROGRAM_LEVELS: ReadonlySet<string> = new Set(["program", "programApbn"]);
  * The base of each row. "report" and "fund" are the table's grand total (one RFK table is one fund); "program" is the
  * programme a row stands under, and the row's own pagu for rows above the programmes.
  */
-export function baseFinder(table: ReportTable, options: ComputeOptions): (index: number) => Base {
+export function baseFinder(table: ReportTable, options: RfkOptions): (index: number) => Base {
   const total = totalBase(table, options);
   if (options.weightBase !== "program") return () => total;
   return (index) => programBase(table, index, options) ?? total;
 }
 
-function programBase(table: ReportTable, index: number, options: ComputeOptions): Base | null {
+function programBase(table: ReportTable, index: number, options: RfkOptions): Base | null {
   const own = table.rows[index];
   for (let at: number | null = index; at !== null; at = table.rows[at]?.parent ?? null) {
     const row = table.rows[at];
@@ -33,14 +33,14 @@ function isProgram(row: TableRow): boolean {
   return row.kode?.level != null && PROGRAM_LEVELS.has(row.kode.level);
 }
 
-function totalBase(table: ReportTable, options: ComputeOptions): Base {
+function totalBase(table: ReportTable, options: RfkOptions): Base {
   const total = table.rows.find((row) => row.row === table.totalRow);
   if (total !== undefined) return baseOf(operand(total.cells.pagu, options.mode, true), false);
   return baseOf(topSum(table, options), false);
 }
 
 /** Without a grand total the base is the sum of the outermost rows. */
-function topSum(table: ReportTable, options: ComputeOptions): Operand | null {
+function topSum(table: ReportTable, options: RfkOptions): Operand | null {
   const kinds = new Set(["leaf", "parent"]);
   const top = table.rows.filter((row) => row.parent === null && kinds.has(row.part.kind));
   const values = top.flatMap((row) => operand(row.cells.pagu, options.mode) ?? []);

@@ -2,18 +2,16 @@ import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-compon
 import { useMemo, useState, type ReactNode } from "react";
 import type { SpreadsheetHost } from "../../host/port";
 import type { ChangeSignal } from "../change-signal";
-import { PaneProvider, usePaneContext } from "../pane-context";
+import { PaneProvider } from "../pane-context";
 import type { PaneServices } from "../pane-services";
 import { isCorrectionLocked, runningTask, shownReading, type PaneState } from "../pane-state";
 import { themeOf, type ThemeName } from "../theme";
 import { usePane } from "../use-pane";
 import { CheckPlace } from "./check-place";
-import { WordsNotice } from "./failure-notice";
 import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
 import { RecognitionPlace } from "./recognition-place";
 import { RecomputePlace } from "./recompute-place";
-import { Section } from "./section";
 import { WorkbookPlace } from "./workbook-place";
 
 const useStyles = makeStyles({
@@ -58,7 +56,7 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
     [words, state, actions, services, busy, locked],
   );
   const reading = shownReading(state.workbook);
-  const usable = host !== null ? usabilityOf(state) : "none";
+  const isUsable = host !== null && hasTables(state);
   const other = spoken === "id" ? "en" : "id";
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken}>
@@ -67,9 +65,8 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
           <PaneHeader source={source} />
           <WorkbookPlace />
           {reading !== null && <RecognitionPlace reading={reading} host={host} />}
-          {usable === "computed" && <RecomputePlace />}
-          {usable === "checked" && <NoRecompute />}
-          {usable !== "none" && <CheckPlace host={host} />}
+          {isUsable && <RecomputePlace />}
+          {isUsable && <CheckPlace host={host} />}
         </main>
         <footer className={styles.footer}>
           <Link
@@ -89,24 +86,9 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   );
 }
 
-/**
- * What can be done: "computed" where tables can be checked and recomputed, or the workbook is not read to the end yet;
- * "checked" where none can be recomputed.
- */
-function usabilityOf({ workbook }: PaneState): "computed" | "checked" | "none" {
+/** Whether there are tables to be checked and recomputed, or the workbook is not read to the end yet. */
+function hasTables({ workbook }: PaneState): boolean {
   const reading = shownReading(workbook);
-  if (reading === null) return workbook.kind === "reading" || workbook.kind === "cancelled" ? "computed" : "none";
-  const tables = reading.sheets.flatMap((sheet) => sheet.tables);
-  if (tables.length === 0) return "none";
-  return tables.some(({ kind }) => kind === "rfk") ? "computed" : "checked";
-}
-
-/** Says why nothing can be recomputed here. */
-function NoRecompute(): ReactNode {
-  const { recompute } = usePaneContext().words.screens;
-  return (
-    <Section title={recompute.title}>
-      <WordsNotice kind="info" said={recompute.noTable} />
-    </Section>
-  );
+  if (reading === null) return workbook.kind === "reading" || workbook.kind === "cancelled";
+  return reading.sheets.some((sheet) => sheet.tables.length > 0);
 }

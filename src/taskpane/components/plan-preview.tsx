@@ -4,6 +4,7 @@ import type { RecomputePlan } from "../../tasks/outcome";
 import { usePaneContext } from "../pane-context";
 import type { PlanStaleness } from "../pane-state";
 import { blockedSheets, sheetPlans, writtenSheets } from "../plan-groups";
+import { DirectionsList } from "./directions-list";
 import { Disclosure } from "./disclosure";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
@@ -55,6 +56,7 @@ export function PlanPreview({ plan, stale }: PlanPreviewProps): ReactNode {
         </Button>
       </div>
       {count > 0 && <SheetPlans plan={plan} />}
+      <DirectionsList directions={plan.directions} />
       <SkippedCells skipped={plan.skipped} />
     </div>
   );

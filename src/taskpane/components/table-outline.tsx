@@ -46,7 +46,6 @@ export function TableOutline({ of, onLook }: TableOutlineProps): ReactNode {
   const tiers = useMemo(() => tierCounts(table.rows), [table.rows]);
   return (
     <>
-      {table.kind !== "rfk" && <p className={styles.note}>{texts.notRecomputed}</p>}
       <dl className={styles.fields}>
         <KindField of={of} />
         <dt className={styles.term}>{texts.range}</dt>

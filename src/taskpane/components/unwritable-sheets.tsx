@@ -12,7 +12,7 @@ export function UnwritableSheets(): ReactNode {
   const { words, state } = usePaneContext();
   const texts = words.screens.workbook;
   if (state.workbook.kind !== "read") return null;
-  const reports = state.workbook.reading.sheets.filter((sheet) => sheet.tables.some((table) => table.kind === "rfk"));
+  const reports = state.workbook.reading.sheets.filter((sheet) => sheet.tables.length > 0);
   const guarded = reports.filter((sheet) => sheet.isProtected);
   const filtered = reports.filter((sheet) => sheet.isFiltered && !sheet.isProtected);
   if (guarded.length + filtered.length === 0) return null;
