@@ -45,6 +45,11 @@ export const NOTICES_ID: NoticeWording = {
       why: "Yang dicari: baris kepala dengan Uraian atau Tolok ukur, Pagu, Realisasi, Fisik, dan Bobot atau SIAP.",
       next: "Buka buku kerja laporan realisasi fisik dan keuangan, atau periksa baris kepala tabelnya.",
     }),
+    "same-workbook": (files) => ({
+      what: `Buku kerja yang sama diberikan dua kali: ${files}.`,
+      why: `Isinya sama persis, jadi setiap angkanya akan terhitung dua kali. ${NOTHING_WRITTEN}`,
+      next: "Beri setiap buku kerja sekali saja.",
+    }),
     "mapping-broken": (places) => ({
       what: "Pemetaan kolom tidak dapat dibaca.",
       why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Pemetaan itu tidak dipakai.`,
