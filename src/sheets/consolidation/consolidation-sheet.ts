@@ -101,6 +101,8 @@ function serapanChart(row: number, { first, last }: Rows, words: ConsolidationWo
     title: words.serapan,
     kind: "bar",
     unit: "%",
+    max: null,
+    hasLabels: true,
     categories: of(AT.name),
     series: [{ name: words.keuangan, values: of(AT.serapan) }],
     at: { top: row, bottom: row + CHART_HEIGHT - 1, left: 0, right: LAST },
