@@ -15,5 +15,5 @@ test("LibreOffice opens it, and what was typed into it stays", async () => {
   const workbook = openWorkbook(blankWorkbook("Rekap"));
   workbook.edit([{ sheet: "Rekap", row: 1, column: 2, content: { kind: "value", value: 5 } }]);
   const again = openWorkbook(await resaved(workbook.save()));
-  expect(again.sheet("Rekap")?.grid.get(1, 2)?.value).toBe(5);
+  expect(again.sheet("Rekap")?.cell(1, 2)?.value).toBe(5);
 });
