@@ -34,6 +34,40 @@ export type Command =
       readonly json: boolean;
       readonly settings: Settings;
       readonly language: Language;
+    }
+  | {
+      readonly kind: "summary";
+      readonly file: string;
+      readonly map: string | null;
+      /** Null prints the data alone. */
+      readonly output: string | null;
+      readonly force: boolean;
+      /** The day the sheet names, as 2026-01-31; null is today. */
+      readonly date: string | null;
+      readonly json: boolean;
+      readonly settings: Settings;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "sentences";
+      /** Null prints the templates that are used without others. */
+      readonly file: string | null;
+      readonly map: string | null;
+      /** A file with templates of the office's own, or null. */
+      readonly templates: string | null;
+      readonly json: boolean;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: "consolidate";
+      readonly files: readonly string[];
+      /** Null prints the data alone. */
+      readonly output: string | null;
+      readonly force: boolean;
+      readonly date: string | null;
+      readonly json: boolean;
+      readonly settings: Settings;
+      readonly language: Language;
     };
 
 const OPTIONS = {
@@ -46,15 +80,32 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   map: { type: "string" },
   nomenklatur: { type: "string" },
+  date: { type: "string" },
+  templates: { type: "string" },
+  "templates-default": { type: "boolean", default: false },
   ...SETTING_OPTIONS,
   lang: { type: "string", default: "id" },
 } as const;
 
 /** Which options each command takes, so that a stray one is refused instead of ignored. */
-const TAKES: Readonly<Record<"check" | "recompute", ReadonlySet<string>>> = {
+const TAKES = {
   check: new Set(["json", "sarif", "map", "nomenklatur", "findings-sheet", "force", "scale", "weight-base", "lang"]),
   recompute: new Set(["json", "map", "force", "output", "lang", ...Object.keys(SETTING_OPTIONS)]),
-};
+  summary: new Set(["json", "map", "force", "output", "date", "scale", "lang"]),
+  sentences: new Set(["json", "map", "templates", "templates-default", "lang"]),
+  consolidate: new Set(["json", "force", "output", "date", "scale", "lang"]),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
+
+type CommandName = keyof typeof TAKES;
+type Values = ReturnType<typeof readWords>["values"];
+
+/** What several commands take alike. */
+interface Shared {
+  readonly json: boolean;
+  readonly map: string | null;
+  readonly settings: Settings;
+  readonly language: Language;
+}
 
 /** Reads the words after `renstra`. @throws UsageError */
 export function parseCommand(words: readonly string[]): Command {
@@ -62,51 +113,86 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.help || words.length === 0) return { kind: "help" };
   if (values.version) return { kind: "version" };
   const [name = "", ...files] = positionals;
-  if (name !== "check" && name !== "recompute") throw new UsageError("command", name);
+  if (!isCommand(name)) throw new UsageError("command", name);
+  const takes: ReadonlySet<string> = TAKES[name];
   for (const token of tokens) {
-    if (token.kind === "option" && !TAKES[name].has(token.name)) throw new UsageError("option", `--${token.name}`);
+    if (token.kind === "option" && !takes.has(token.name)) throw new UsageError("option", `--${token.name}`);
   }
-  const settings = settingsOf(values);
-  const common = {
-    json: values.json,
-    map: values.map ?? null,
-    settings,
-    language: oneOf("--lang", values.lang, ["id", "en"]),
-  };
+  const shared = sharedOf(values);
+  if (name === "sentences" && values["templates-default"]) return shippedTemplates(files, values, shared);
   if (files.length === 0) throw new UsageError("files", name);
-  if (name === "check") return checkCommand(files, values, common);
-  return recompute(files, values.output, { ...common, force: values.force });
+  switch (name) {
+    case "check":
+      return checkCommand(files, values, shared);
+    case "recompute":
+      return recompute(files, values, shared);
+    case "summary":
+      return { kind: name, file: onlyFile(files), ...shared, ...outputOf(values) };
+    case "sentences":
+      return { kind: name, file: onlyFile(files), ...withoutSettings(shared), templates: values.templates ?? null };
+    case "consolidate":
+      return { kind: name, files, ...withoutMap(shared), ...outputOf(values) };
+  }
 }
 
-function checkCommand(
-  files: readonly string[],
-  values: ReturnType<typeof readWords>["values"],
-  common: Pick<Extract<Command, { kind: "check" }>, "json" | "map" | "settings" | "language">,
-): Command {
+function isCommand(name: string): name is CommandName {
+  return name in TAKES;
+}
+
+function sharedOf(values: Values): Shared {
+  const language = oneOf("--lang", values.lang, ["id", "en"]);
+  return { json: values.json, map: values.map ?? null, settings: settingsOf(values), language };
+}
+
+function withoutSettings({ json, map, language }: Shared): Omit<Shared, "settings"> {
+  return { json, map, language };
+}
+
+function withoutMap({ json, settings, language }: Shared): Omit<Shared, "map"> {
+  return { json, settings, language };
+}
+
+function checkCommand(files: readonly string[], values: Values, shared: Shared): Command {
   const { sarif, force } = values;
   const [, second] = files;
   const findingsSheet = values["findings-sheet"] ?? null;
-  if (sarif && common.json) throw new UsageError("both", "--json --sarif");
+  if (sarif && shared.json) throw new UsageError("both", "--json --sarif");
   if (findingsSheet !== null && second !== undefined) throw new UsageError("one-file", second);
   if (findingsSheet === "") throw new UsageError("output", "--findings-sheet");
-  return { kind: "check", files, nomenklatur: values.nomenklatur ?? null, findingsSheet, force, sarif, ...common };
+  return { kind: "check", files, nomenklatur: values.nomenklatur ?? null, findingsSheet, force, sarif, ...shared };
 }
 
-function recompute(
-  files: readonly string[],
-  output: string | undefined,
-  rest: {
-    readonly json: boolean;
-    readonly map: string | null;
-    readonly force: boolean;
-    readonly settings: Settings;
-    readonly language: Language;
-  },
-): Command {
+function recompute(files: readonly string[], { output, force }: Values, shared: Shared): Command {
+  const file = onlyFile(files);
+  if (output === undefined || output === "") throw new UsageError("output", "-o");
+  return { kind: "recompute", file, output, force, ...shared };
+}
+
+function shippedTemplates(files: readonly string[], { templates }: Values, shared: Shared): Command {
+  const [stray] = files;
+  if (stray !== undefined) throw new UsageError("one-file", stray);
+  if (templates !== undefined) throw new UsageError("both", "--templates --templates-default");
+  return { kind: "sentences", file: null, ...withoutSettings(shared), templates: null };
+}
+
+function onlyFile(files: readonly string[]): string {
   const [file = "", second] = files;
   if (second !== undefined) throw new UsageError("one-file", second);
-  if (output === undefined || output === "") throw new UsageError("output", "-o");
-  return { kind: "recompute", file, output, ...rest };
+  return file;
+}
+
+/** Where a sheet goes; without an output nothing but the data is printed. */
+function outputOf({ output, force, date, json }: Values) {
+  if (output === "" || (output === undefined && !json)) throw new UsageError("output", "-o");
+  return { output: output ?? null, force, date: date === undefined ? null : dayGiven(date) };
+}
+
+function dayGiven(date: string): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(moment.getTime());
+  if (!isDay || moment.toISOString().slice(0, 10) !== date)
+    throw new UsageError("value", `--date ${date} (2026-01-31)`);
+  return date;
 }
 
 function readWords(words: readonly string[]) {

@@ -31,6 +31,11 @@ export async function refuseOutput(input: string, output: string, force: boolean
   if (found !== null && !force) throw new FileError("exists", output);
 }
 
+/** The same for an output made of several inputs. @throws FileError same, exists, folder */
+export async function refuseOutputOf(inputs: readonly string[], output: string, force: boolean): Promise<void> {
+  for (const input of inputs) await refuseOutput(input, output, force);
+}
+
 /** Writes beside the target, then renames, so that a half-written file never stands there. @throws FileError unwritable */
 export async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(resolve(file)), `.renstra-${randomUUID()}.tmp`);

@@ -1,8 +1,11 @@
 import { parseCommand, UsageError, type Command } from "./arguments";
 import { runCheck } from "./check-command";
 import type { Console } from "./console";
+import { runConsolidate } from "./consolidate-command";
 import { failureText } from "./failure";
 import { runRecompute } from "./recompute-command";
+import { runSentences } from "./sentences-command";
+import { runSummary } from "./summary-command";
 import { CLI_WORDS } from "./words";
 
 /**
@@ -21,8 +24,22 @@ export async function run(words: readonly string[], version: string, console: Co
     console.error(failureText(error, "", language));
     return 2;
   }
-  if (command.kind === "check") return runCheck(command, version, console);
-  if (command.kind === "recompute") return runRecompute(command, console);
-  console.out(command.kind === "help" ? CLI_WORDS[language].help : version);
-  return 0;
+  switch (command.kind) {
+    case "check":
+      return runCheck(command, version, console);
+    case "recompute":
+      return runRecompute(command, console);
+    case "summary":
+      return runSummary(command, console);
+    case "sentences":
+      return runSentences(command, console);
+    case "consolidate":
+      return runConsolidate(command, console);
+    case "help":
+      console.out(CLI_WORDS[language].help);
+      return 0;
+    case "version":
+      console.out(version);
+      return 0;
+  }
 }

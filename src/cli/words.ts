@@ -1,3 +1,4 @@
+import type { Severity } from "../findings/finding";
 import type { Language } from "../wording";
 import type { UsageError } from "./arguments";
 import type { FileError } from "./files";
@@ -14,13 +15,28 @@ export interface CliWords {
   readonly findingsSheet: (findings: number, output: string) => string;
   readonly lower: (names: string) => string;
   readonly stale: (cells: number) => string;
+  readonly summary: (sheet: string, output: string) => string;
+  readonly noSentences: string;
+  /** A file of templates with what is wrong in it. */
+  readonly templates: (file: string, fault: string) => string;
+  readonly recap: (files: number, offices: number, output: string) => string;
+  readonly recapLine: (name: string, pagu: string, realisasi: string) => string;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly unexpected: string;
 }
 
-const HELP_ID = `Renstra: periksa dan hitung ulang laporan (.xlsx): RFK, rekapitulasi, program, indikator, anggaran, efisiensi, evaluasi. Semua dikerjakan di komputer ini.
+const HELP_ID = `Renstra: periksa, hitung ulang, dan ringkas laporan (.xlsx). Semua dikerjakan di komputer ini.
 
   renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--findings-sheet HASIL.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
   renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAMA=naik|turun]... [--scale ID] [--json] [--force]
+  renstra summary FILE -o HASIL.xlsx [--date 2026-01-31] [--map PETA.json] [--json] [--force]
+  renstra sentences FILE [--templates KALIMAT.json] [--map PETA.json] [--json]
+  renstra sentences --templates-default > KALIMAT.json
+  renstra consolidate FILE... -o HASIL.xlsx [--date 2026-01-31] [--json] [--force]
+
+  summary          salinan buku kerja dengan lembar Ringkasan di dalamnya; --json tanpa -o mencetak datanya saja
+  sentences        kalimat siap tempel menurut tempatnya; kalimat sendiri lewat --templates
+  consolidate      satu rekap dari beberapa buku kerja, di buku kerja baru
 
   --map            arti kolom, tabel, dan baris yang Anda pastikan di Kenali; tanpa ini dipakai yang tersimpan di buku kerja
   --nomenklatur    daftar kode dan nama milik kantor sendiri (.xlsx, misalnya unduhan SIPD), untuk mencocokkan kode dan nama
@@ -36,15 +52,24 @@ const HELP_ID = `Renstra: periksa dan hitung ulang laporan (.xlsx): RFK, rekapit
   --cap            batas capaian dalam persen, misalnya 150; none = tanpa batas (bawaan)
   --arah           arah sebuah indikator bila namanya tidak menyebutkannya; dapat diulang
   --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lkjip-4-belum, lakip-5, sakip-88-2021
+  --date           tanggal pada lembar hasil (bawaan: hari ini)
   --force          timpa berkas hasil yang sudah ada
   --lang           bahasa kalimat: id (bawaan) atau en
 
 Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau berkas tidak terbaca.`;
 
-const HELP_EN = `Renstra: checks and recomputes reports (.xlsx): RFK, recapitulations, programmes, indicators, budgets, efficiency, evaluations. Everything happens on this computer.
+const HELP_EN = `Renstra: checks, recomputes and sums up reports (.xlsx). Everything happens on this computer.
 
   renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--findings-sheet OUT.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
   renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAME=naik|turun]... [--scale ID] [--json] [--force]
+  renstra summary FILE -o OUT.xlsx [--date 2026-01-31] [--map MAP.json] [--json] [--force]
+  renstra sentences FILE [--templates SENTENCES.json] [--map MAP.json] [--json]
+  renstra sentences --templates-default > SENTENCES.json
+  renstra consolidate FILE... -o OUT.xlsx [--date 2026-01-31] [--json] [--force]
+
+  summary          a copy of the workbook with the summary sheet in it; --json without -o only prints its data
+  sentences        sentences to be pasted, by place; sentences of your own with --templates
+  consolidate      one recap of several workbooks, in a new workbook
 
   --siap-base      what 100 % of SIAP is: by-kind = all funds in recapitulations, the own pagu elsewhere (default), total, own
   --sums           amounts of parents and totals: blank-only (default), all, none
@@ -62,7 +87,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   id: {
     help: HELP_ID,
     usage: {
-      command: (word) => `Perintah “${word}” tidak dikenal. Yang ada: check, recompute. Lihat renstra --help.`,
+      command: (word) =>
+        `Perintah “${word}” tidak dikenal. Yang ada: check, recompute, summary, sentences, consolidate. Lihat renstra --help.`,
       option: (word) => `Pilihan “${word}” tidak dikenal untuk perintah ini. Lihat renstra --help.`,
       files: (word) => `Sebutkan berkas .xlsx setelah “${word}”.`,
       "one-file": (word) => `Perintah ini mengerjakan satu berkas; “${word}” berlebih.`,
@@ -91,12 +117,20 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     lower: (names) => `  Makin rendah makin baik: ${names}. Bila bukan demikian: --arah "NAMA=naik".`,
     stale: (cells) =>
       `${String(cells)} rumus lain tidak dapat dihitung di sini; Excel menghitungnya saat berkas dibuka.`,
+    summary: (sheet, output) => `Lembar ${sheet} ditulis ke ${output}.`,
+    noSentences: "Laporan ini tidak memuat angka yang diminta templatnya.",
+    templates: (file, fault) => `${file}: ${fault}. Perbaiki, lalu coba lagi.`,
+    recap: (files, offices, output) =>
+      `${String(files)} buku kerja, ${String(offices)} kantor: konsolidasi ditulis ke ${output}.`,
+    recapLine: (name, pagu, realisasi) => `${name}: pagu ${pagu}, realisasi ${realisasi}`,
+    counts: ({ error, warning }) => `${String(error)} kesalahan, ${String(warning)} peringatan`,
     unexpected: "Terjadi kesalahan di dalam Renstra sendiri. Tidak ada yang ditulis.",
   },
   en: {
     help: HELP_EN,
     usage: {
-      command: (word) => `Unknown command “${word}”. There are: check, recompute. See renstra --help.`,
+      command: (word) =>
+        `Unknown command “${word}”. There are: check, recompute, summary, sentences, consolidate. See renstra --help.`,
       option: (word) => `Unknown option “${word}” for this command. See renstra --help.`,
       files: (word) => `Name an .xlsx file after “${word}”.`,
       "one-file": (word) => `This command takes one file; “${word}” is one too many.`,
@@ -122,6 +156,13 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     findingsSheet: (findings, output) => `  Sheet of ${String(findings)} findings written to ${output}.`,
     lower: (names) => `  Lower is better: ${names}. Where it is not: --arah "NAME=naik".`,
     stale: (cells) => `${String(cells)} other formulas cannot be computed here; Excel does when the file is opened.`,
+    summary: (sheet, output) => `Sheet ${sheet} written to ${output}.`,
+    noSentences: "This report does not say what the templates ask for.",
+    templates: (file, fault) => `${file}: ${fault}. Mend it and try again.`,
+    recap: (files, offices, output) =>
+      `${String(files)} workbooks, ${String(offices)} offices: consolidation written to ${output}.`,
+    recapLine: (name, pagu, realisasi) => `${name}: budget ${pagu}, spent ${realisasi}`,
+    counts: ({ error, warning }) => `${String(error)} errors, ${String(warning)} warnings`,
     unexpected: "Something went wrong inside Renstra itself. Nothing was written.",
   },
 };

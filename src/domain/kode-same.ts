@@ -11,6 +11,11 @@ export function sameKode(a: string, b: string, bidang: string | null = null): bo
   return one !== null && one === other;
 }
 
+/** What is alike for two printed kode that mean the same, as `sameKode` tells it; null for one that cannot be read. */
+export function kodeKey(printed: string): string | null {
+  return comparable(printed, null);
+}
+
 /** The official form with four digits in the sub kegiatan. */
 export function withLongSub(normal: string): string {
   return normal.replace(/^([\dX]\.[\dX]{2}\.\d\d\.\d\.\d\d)\.(\d\d)$/, "$1.00$2");

@@ -9,7 +9,7 @@ import type { WorkbookReading } from "../sheets/reading/reading";
 import type { ReportTable } from "../sheets/reading/table";
 import type { DecidedOutcome } from "./outcome";
 import type { TaskOptions } from "./progress";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbook, type ReadSheet } from "./read-workbook";
 import { report } from "./run";
 import type { Settings } from "./settings";
 
@@ -27,7 +27,15 @@ export async function check(
   settings: Settings,
   options?: CheckTaskOptions,
 ): Promise<DecidedOutcome> {
-  const sheets = await readWorkbook(host, options);
+  return checkRead(await readWorkbook(host, options), settings, options);
+}
+
+/** The same for sheets that are read already. */
+export async function checkRead(
+  sheets: readonly ReadSheet[],
+  settings: Settings,
+  options?: CheckTaskOptions,
+): Promise<DecidedOutcome> {
   const tables = sheets.flatMap(({ reading, content }): CheckedTable[] => {
     const grid = new SheetGrid(content);
     return reading.tables.map((table) => ({ table, grid }));

@@ -111,6 +111,7 @@ export type TaskErrorCode =
   | "verify-failed"
   | "cancelled"
   | "no-table"
+  | "same-workbook"
   | "mapping-broken"
   | "decisions-broken"
   | "nomenklatur-no-kode"

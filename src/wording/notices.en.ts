@@ -61,6 +61,11 @@ export const NOTICES_EN: NoticeWording = {
       why: "Looked for: a header with Uraian, Program, Sasaran or Indikator, and Pagu, Realisasi, Target or Capaian.",
       next: "Open the workbook of the report, or mark the header rows of its table in Recognise.",
     }),
+    "same-workbook": (files) => ({
+      what: `The same workbook is given twice: ${files}.`,
+      why: `They hold exactly the same, so that every figure would count twice. ${NOTHING_WRITTEN}`,
+      next: "Give each workbook once.",
+    }),
     "mapping-broken": (places) => ({
       what: "The column mapping cannot be read.",
       why: `Something in it is not known${places === "" ? "" : `, at ${places}`}. The mapping was not used.`,

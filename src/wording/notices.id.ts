@@ -61,6 +61,11 @@ export const NOTICES_ID: NoticeWording = {
       why: "Yang dicari: baris kepala dengan Uraian, Program, Sasaran, atau Indikator, dan Pagu, Realisasi, Target, atau Capaian.",
       next: "Buka buku kerja laporannya, atau tandai baris kepala tabelnya di Kenali.",
     }),
+    "same-workbook": (files) => ({
+      what: `Buku kerja yang sama diberikan dua kali: ${files}.`,
+      why: `Isinya sama persis, jadi setiap angkanya akan terhitung dua kali. ${NOTHING_WRITTEN}`,
+      next: "Beri setiap buku kerja sekali saja.",
+    }),
     "mapping-broken": (places) => ({
       what: "Pemetaan kolom tidak dapat dibaca.",
       why: `Ada isi yang tidak dikenal${places === "" ? "" : ` di ${places}`}. Pemetaan itu tidak dipakai.`,

@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../sheets/summary/summary-words";
 import { dayOf } from "./day";
+import type { Language } from "./numbers";
 
 /** What the summary sheet says in Indonesian. */
 export const SUMMARY_SHEET_ID: SummaryWords = {
@@ -103,3 +104,6 @@ export const SUMMARY_SHEET_EN: SummaryWords = {
   end: "End of the summary. The rows below are yours; they stay when the summary is brought up to date.",
   footer: "Page &P of &N",
 };
+
+/** What the summary sheet says, by language. */
+export const SUMMARY_SHEETS: Readonly<Record<Language, SummaryWords>> = { id: SUMMARY_SHEET_ID, en: SUMMARY_SHEET_EN };

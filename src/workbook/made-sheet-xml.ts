@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "./a1";
 import { cellXml } from "./cell-xml";
+import { DRAWING_LINK } from "./chart-parts";
 import type { GridCell } from "./grid";
 import type { MadeSheet } from "./made-sheet";
 import { isCellError } from "./formula/values";
@@ -9,20 +10,39 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Of A4 in the list of paper sizes. */
 const A4 = 9;
 
-/** The part of a sheet that the file does not have yet. `hasStyles` is false where the file has no place for them. */
-export function madeSheetXml(sheet: MadeSheet, namespace: string, hasStyles: boolean): string {
+/** What of a file a new sheet is written for. */
+export interface SheetSurroundings {
+  readonly main: string;
+  readonly relationships: string;
+  /** False where the file has no place for styles. */
+  readonly hasStyles: boolean;
+}
+
+/** The part of a sheet that the file does not have yet. */
+export function madeSheetXml(sheet: MadeSheet, { main, relationships, hasStyles }: SheetSurroundings): string {
   const { page, merges, usedArea } = sheet;
+  const drawing = sheet.charts.length === 0 ? "" : `<drawing xmlns:r="${relationships}" r:id="${DRAWING_LINK}"/>`;
   const dimension = usedArea === null ? "A1" : areaAddress(usedArea);
   return (
-    `${HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `${HEAD}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="${dimension}"/><sheetViews><sheetView workbookViewId="0">${pane(sheet.frozen.rows)}</sheetView>` +
     `</sheetViews><sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +
     `<sheetData>${rowsXml(sheet, hasStyles)}</sheetData>${mergesXml(merges.map(areaAddress))}` +
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `${page.footer === "" ? "" : `<headerFooter><oddFooter>&amp;C${encodeMarkup(page.footer)}</oddFooter></headerFooter>`}</worksheet>`
+    (page.footer === ""
+      ? ""
+      : `<headerFooter><oddFooter>&amp;C${encodeMarkup(page.footer)}</oddFooter></headerFooter>`) +
+    `${breaksXml(page.breaks ?? [])}${drawing}</worksheet>`
   );
+}
+
+/** Pages that begin where they are told to, before a row. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const each = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each.join("")}</rowBreaks>`;
 }
 
 function pane(frozenRows: number): string {

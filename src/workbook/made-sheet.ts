@@ -3,7 +3,7 @@ import { checkContent } from "./edit-checks";
 import { spelled } from "./formula/spelling";
 import { CellGrid, GridCell } from "./grid";
 import { WorkbookError, type CellStyle } from "./model";
-import type { Dressing, NewCell, NewLook, NewPage, NewSheet } from "./new-sheet";
+import type { Dressing, NewCell, NewChart, NewLook, NewPage, NewSheet } from "./new-sheet";
 import { FileSheet } from "./sheet";
 import type { ColumnFormat, SheetLayout } from "./sheet-layout";
 import type { RowFormat } from "./sheet-reader";
@@ -16,6 +16,7 @@ const NO_ROW: RowFormat = { height: null, isHidden: false, styleIndex: null };
 /** A sheet that is not in the file yet: it is written whole when the workbook is saved. */
 export class MadeSheet extends FileSheet {
   page: NewPage;
+  charts: readonly NewChart[];
   private readonly madeRows: Map<number, RowFormat>;
 
   constructor(
@@ -27,7 +28,12 @@ export class MadeSheet extends FileSheet {
     const cells = { grid: gridOf(spec.cells, table), rows, shared: [], arrays: [] };
     super({ name: spec.name, state: "visible", kind: "worksheet", part }, cells, layoutOf(spec), [], [], table);
     this.page = spec.page;
+    this.charts = spec.charts ?? [];
     this.madeRows = rows;
+  }
+
+  get pageBreaks(): readonly number[] {
+    return this.page.breaks ?? [];
   }
 
   get columns(): readonly ColumnFormat[] {
@@ -39,7 +45,7 @@ export class MadeSheet extends FileSheet {
   }
 
   /** Changes what the sheet looks like. */
-  dress({ look, merge, width, height, frozenRows, page }: Dressing): void {
+  dress({ look, merge, width, height, frozenRows, page, charts }: Dressing): void {
     if (look !== undefined) this.restyle(look);
     if (merge !== undefined) this.layout = { ...this.layout, merges: [...this.layout.merges, merge] };
     if (width !== undefined) this.layout = { ...this.layout, columns: withWidth(this.layout.columns, width) };
@@ -48,6 +54,7 @@ export class MadeSheet extends FileSheet {
     }
     if (frozenRows !== undefined) this.layout = { ...this.layout, frozen: { rows: frozenRows, columns: 0 } };
     if (page !== undefined) this.page = { ...this.page, ...page };
+    if (charts !== undefined) this.charts = charts;
   }
 
   private restyle({ area, part }: NonNullable<Dressing["look"]>): void {

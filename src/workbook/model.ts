@@ -3,7 +3,7 @@
  * It imports nothing of ours, so its cell types stand on their own. Rows and columns are counted from 0.
  */
 
-import type { Dressing, NewSheet } from "./new-sheet";
+import type { Dressing, NewChart, NewSheet } from "./new-sheet";
 
 export interface WorkbookCellError {
   readonly error: string;
@@ -142,6 +142,10 @@ export interface WorkbookSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Names of what the file holds on this sheet but the grid does not draw: charts, images, conditional formats … */
   readonly undrawn: readonly string[];
+  /** Charts that were put on it since the file was opened. */
+  readonly charts?: readonly NewChart[];
+  /** Rows of such a sheet that begin a new page when it is printed. */
+  readonly pageBreaks?: readonly number[];
   readonly showGridLines: boolean;
   /** Pixels at 96 dpi. */
   columnWidth(column: number): number;

@@ -36,6 +36,34 @@ export interface NewPage {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** In the middle below every page; "&P" is the page and "&N" how many there are. */
   readonly footer: string;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
+}
+
+/** One line of bars of a chart. */
+export interface NewSeries {
+  readonly name: string;
+  readonly values: WorkbookArea;
+}
+
+/** A chart over cells of its own sheet. */
+export interface NewChart {
+  /** What programs call it; without one it gets a name of its own. */
+  readonly name?: string;
+  readonly title: string;
+  /** Bars lie, columns stand. */
+  readonly kind: "bar" | "column";
+  /** The cells with the names along the axis. */
+  readonly categories: WorkbookArea;
+  readonly series: readonly NewSeries[];
+  /** The cells it covers. */
+  readonly at: WorkbookArea;
+  /** What the values are, e.g. "%"; "" for nothing. */
+  readonly unit: string;
+  /** Where the axis of the values ends; null leaves that to the program. It begins at 0. */
+  readonly max: number | null;
+  /** Every bar says its value. */
+  readonly hasLabels: boolean;
 }
 
 /** A sheet to be put into a workbook. */
@@ -49,6 +77,7 @@ export interface NewSheet {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozenRows: number;
   readonly page: NewPage;
+  readonly charts?: readonly NewChart[];
 }
 
 /** Changes to what a new sheet looks like; what is left out stays. */
@@ -59,6 +88,8 @@ export interface Dressing {
   readonly height?: { readonly first: number; readonly last: number; readonly points: number };
   readonly frozenRows?: number;
   readonly page?: Partial<NewPage>;
+  /** All charts of the sheet. */
+  readonly charts?: readonly NewChart[];
 }
 
 /** A sheet without anything on it. */

@@ -1,3 +1,4 @@
+import { chartParts } from "./chart-parts";
 import { MadeSheet } from "./made-sheet";
 import { madeSheetXml } from "./made-sheet-xml";
 import {
@@ -19,10 +20,16 @@ import type { ZipChanges } from "./zip-write";
 const TRANSITIONAL = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  spreadsheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 };
 const STRICT = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  drawing: "http://purl.oclc.org/ooxml/drawingml/main",
+  spreadsheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
+  chart: "http://purl.oclc.org/ooxml/drawingml/chart",
 };
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -51,7 +58,10 @@ export function sheetListChanges(file: WorkbookFile, textOf: (part: string) => s
     idOf.set(sheet, freeLinkId(linksXml));
     linksXml = withLink(linksXml, `${kind.relationships}/worksheet`, `/${sheet.part}`);
     types = withContentType(types, sheet.part, SHEET_TYPE);
-    replaced.set(sheet.part, madeSheetXml(sheet, kind.main, parts.styles !== null));
+    replaced.set(sheet.part, madeSheetXml(sheet, { ...kind, hasStyles: parts.styles !== null }));
+    const drawn = chartParts(sheet, kind, (part) => !archive.has(part) && !replaced.has(part));
+    for (const [part, text] of drawn.texts) replaced.set(part, text);
+    for (const [part, type] of drawn.types) types = withContentType(types, part, type);
   }
   replaced.set(links, linksXml);
   replaced.set(CONTENT_TYPES, types);

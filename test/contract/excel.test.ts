@@ -18,6 +18,7 @@ describeHost("excel", () => {
       return new ExcelHost();
     },
     bytes: () => workbook.save(),
+    charts: (sheet) => (workbook.sheet(sheet)?.charts ?? []).map(({ name: _, ...chart }) => chart),
     manners: () => [excel.calculationMode, excel.selection],
     selected: () => ({ sheet: excel.selection.sheet, address: localAddress(excel.selection.area) }),
     leftovers: () => excel.refs.size,

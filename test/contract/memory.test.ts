@@ -29,7 +29,7 @@ describeHost(
     ]);
     const text = { kind: "value", value: "=A1+1" } as const;
     await host.write([{ sheet: names.odd, cells: [{ row: 1, column: 0, content: text, format: null }] }]);
-    return { host, selected: () => host.selected };
+    return { host, charts: (sheet) => host.chartsOf(sheet), selected: () => host.selected };
   },
   { ...everything, calculates: false, hiddenLines: false, tables: false, arrays: false },
 );

@@ -6,7 +6,14 @@ import {
   type SpreadsheetHost,
 } from "../../src/host/port";
 import type { CellContent, SheetContent } from "../../src/sheets/content";
-import { linkCell, PLAIN, specCell, type CellLook, type SheetSpec } from "../../src/sheets/writing/sheet-spec";
+import {
+  linkCell,
+  PLAIN,
+  specCell,
+  type CellLook,
+  type ChartSpec,
+  type SheetSpec,
+} from "../../src/sheets/writing/sheet-spec";
 import { applyPlan, planFix } from "../../src/tasks/fix";
 import { restore } from "../../src/tasks/restore";
 import { made } from "../findings/made";
@@ -41,7 +48,32 @@ const ADDED: SheetSpec = {
   columnWidths: [20, 12.5],
   rowHeights: [{ row: 0, points: 30 }],
   frozenRows: 1,
-  page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: "Halaman &P dari &N" },
+  page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: "Halaman &P dari &N", breaks: [4] },
+  charts: [
+    {
+      title: "Serapan <1> & lain (%)",
+      kind: "bar",
+      categories: { top: 0, left: 0, bottom: 1, right: 0 },
+      series: [
+        { name: "Keuangan", values: { top: 1, left: 1, bottom: 2, right: 1 } },
+        { name: "Fisik", values: { top: 1, left: 3, bottom: 2, right: 3 } },
+      ],
+      at: { top: 5, left: 0, bottom: 14, right: 3 },
+      unit: "%",
+      max: 100,
+      hasLabels: true,
+    },
+    {
+      title: "Capaian",
+      kind: "column",
+      categories: { top: 0, left: 0, bottom: 1, right: 0 },
+      series: [{ name: "Capaian", values: { top: 1, left: 1, bottom: 2, right: 1 } }],
+      at: { top: 16, left: 1, bottom: 24, right: 2 },
+      unit: "",
+      max: null,
+      hasLabels: false,
+    },
+  ],
 };
 
 /** A host on a fresh copy of the contract's workbook. */
@@ -55,6 +87,8 @@ export interface HostUnderTest {
   readonly manners?: () => unknown;
   /** What `select` did last, as sheet and address. */
   readonly selected?: () => { readonly sheet: string; readonly address: string } | null;
+  /** The charts that stand on a sheet. */
+  readonly charts: (sheet: string) => readonly Omit<ChartSpec, "name">[];
   /** Objects left behind in the program. */
   readonly leftovers?: () => number;
 }
@@ -402,6 +436,17 @@ export function describeHost(kind: string, make: () => Promise<HostUnderTest>, c
           if (can.calculates) expect([at(sheet, "A3").value, at(sheet, "B3").value]).toEqual(["BAB II", 3000]);
           expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
         }
+      });
+
+      test("draws its charts, and draws them anew", async () => {
+        await host.putSheet(ADDED);
+        expect(it.charts(ADDED.name)).toEqual(ADDED.charts);
+        const [first] = ADDED.charts ?? [];
+        const moved = { ...first!, title: "Lain", at: { top: 30, left: 0, bottom: 40, right: 2 } };
+        await host.putSheet({ ...ADDED, charts: [moved] });
+        expect(it.charts(ADDED.name)).toEqual([moved]);
+        await host.putSheet({ ...ADDED, charts: [] });
+        expect(it.charts(ADDED.name)).toEqual([]);
       });
 
       only(can.calculates)("keeps what it calculates up to date", async () => {

@@ -9,6 +9,7 @@ describeHost("xlsx", () => {
     host,
     reopened: () => new XlsxHost(openWorkbook(host.workbook.save())),
     bytes: () => host.workbook.save(),
+    charts: (sheet) => host.workbook.sheet(sheet)?.charts ?? [],
     manners: () => host.selection,
     selected: () => host.selection,
   });

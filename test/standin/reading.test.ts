@@ -168,9 +168,9 @@ test.each(["A0", "XFE1", "A1048577", "nama", "A1:B", ""])("the address %j is ref
 
 test("what the stand-in does not know fails loudly with class and member", async () => {
   const calls: ((sheet: Excel.Worksheet) => unknown)[] = [
-    (sheet) => sheet.charts.add("Line", sheet.getRange("A1")),
+    (sheet) => sheet.shapes.addTextBox("x"),
     (sheet) => {
-      sheet.getRange("A1").format.fill.color = "red";
+      sheet.getRange("A1").format.font.name = "Arial";
     },
     (sheet) => sheet.getRange("A1").load("hyperlink"),
     (sheet) => {
@@ -188,8 +188,8 @@ test("what the stand-in does not know fails loudly with class and member", async
     ),
   );
   expect(failures.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-    "ApiNotImplementedByStandIn: Worksheet.Charts is not implemented by the stand-in",
-    "ApiNotImplementedByStandIn: Setting RangeFill.Color is not implemented by the stand-in",
+    "ApiNotImplementedByStandIn: Worksheet.Shapes is not implemented by the stand-in",
+    "ApiNotImplementedByStandIn: Setting RangeFont.Name is not implemented by the stand-in",
     "InvalidArgument: The property 'hyperlink' does not exist on Range.",
     "ApiNotImplementedByStandIn: Range.Insert is not implemented by the stand-in",
   ]);

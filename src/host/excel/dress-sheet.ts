@@ -59,6 +59,10 @@ export async function setUpPage(context: Excel.RequestContext, sheet: Excel.Work
   if (page.titleRows !== null) {
     pageLayout.setPrintTitleRows(`$${String(page.titleRows.first + 1)}:$${String(page.titleRows.last + 1)}`);
   }
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaks ?? []) {
+    sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, height: 1, width: 1 }));
+  }
   try {
     await context.sync();
   } catch (error) {

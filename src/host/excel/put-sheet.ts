@@ -3,6 +3,7 @@ import { HostError } from "../port";
 import type { Area } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { excelCode } from "./host-errors";
+import { drawCharts } from "./draw-charts";
 import { dressSheet, mergeCells, setUpPage } from "./dress-sheet";
 import { readSheetContent } from "./read-sheet";
 import { recalculateIfManual } from "./recalculate";
@@ -53,6 +54,7 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, spec:
   const runs = groupRuns(writes).map((run): SheetRun => ({ sheet, ...run }));
   for (const parcel of parcels(runs)) await sendAll(context, [await takeSnapshots(context, parcel)]);
   await dressSheet(context, sheet, spec);
+  await drawCharts(context, sheet, spec.charts ?? []);
 }
 
 interface Contents {

@@ -1,5 +1,5 @@
 import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
-import type { SheetSpec } from "../../sheets/writing/sheet-spec";
+import type { ChartSpec, SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, LONGEST_NOTE, type SheetWrites, type SpreadsheetHost } from "../port";
 import { formulaNames } from "../sheet-names";
 
@@ -12,6 +12,7 @@ export interface MemorySheet {
   readonly isFiltered?: boolean;
   readonly merges?: readonly Area[];
   readonly formats?: Readonly<Record<string, string>>;
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** Gives a formula's value from the cells; the tests bring a real evaluator, without one formulas show nothing. */
@@ -81,11 +82,16 @@ export class MemoryHost implements SpreadsheetHost {
     }
   }
 
-  async putSheet({ name, cells, merges }: SheetSpec): Promise<void> {
+  /** The charts that stand on a sheet. */
+  chartsOf(name: string): readonly ChartSpec[] {
+    return this.find(name).charts ?? [];
+  }
+
+  async putSheet({ name, cells, merges, charts = [] }: SheetSpec): Promise<void> {
     await Promise.resolve();
     const known = this.sheets.find((sheet) => sheet.name === name);
     if (known?.isProtected === true) throw new HostError("sheet-protected", name);
-    const sheet: MemorySheet = { name, rows: [], merges };
+    const sheet: MemorySheet = { name, rows: [], merges, charts };
     this.sheets =
       known === undefined ? [...this.sheets, sheet] : this.sheets.map((old) => (old === known ? sheet : old));
     this.cells.set(

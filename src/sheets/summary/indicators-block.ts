@@ -56,7 +56,8 @@ function indicatorRow(row: number, no: number, line: IndicatorLine): readonly Sp
 
 /** What the report prints, whether figure, range or text with a unit, in its own number format. */
 function sourceReference(row: number, column: number, cell: SourceCell): SpecCell {
-  return formulaCell(row, column, { formula: `=${reference(cell)}`, value: cell.shown }, LOOKS.figure, cell.format);
+  const look = { ...LOOKS.figure, wrap: typeof cell.shown === "string" };
+  return formulaCell(row, column, { formula: `=${reference(cell)}`, value: cell.shown }, look, cell.format);
 }
 
 function averageRow(

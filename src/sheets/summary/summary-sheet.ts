@@ -2,9 +2,10 @@ import type { Severity } from "../../findings/finding";
 import type { Area } from "../content";
 import { END_MARK, MADE_MARK, MADE_ROW } from "../writing/made-sheet";
 import { movedCells, type OwnCells } from "../writing/own-cells";
+import { pageBreaks } from "../writing/page-breaks";
 import { fittedRows } from "../writing/row-heights";
 import { specCell, type SheetSpec, type SpecCell } from "../writing/sheet-spec";
-import { chartRows, summaryCharts } from "./charts";
+import { summaryCharts, type ChartRows } from "./charts";
 import { indicatorsBlock } from "./indicators-block";
 import { pickedBlock, programmesBlock, type LinesBlock } from "./money-blocks";
 import { laggingProgrammes, largestRest } from "./ranking";
@@ -25,7 +26,8 @@ export interface SummarySheetInput {
 
 /** How many of the largest rests and of the lagging programmes are listed. */
 const MOST = { rests: 10, lagging: 5 } as const;
-const FIRST_BLOCK = 5;
+const FIRST_BLOCK = 4;
+const TITLE_HEIGHT = { row: 0, points: 24 };
 
 /**
  * The summary of a report as a sheet: every figure a formula into the report's own cells, one A4 page wide. What the office
@@ -35,36 +37,56 @@ export function summarySheet(input: SummarySheetInput, words: SummaryWords, own:
   const blocks = bodyBlocks(input.summary, words);
   const cells = blocks.flatMap((block) => block.cells);
   const next = blocks.at(-1)?.next ?? FIRST_BLOCK;
-  const programmes = blocks.find(({ use }) => use === "programmes")?.rows ?? null;
-  const indicators = blocks.find(({ use }) => use === "indicators")?.rows ?? null;
-  const hasFisik = input.summary.sections.some((section) => section.programmes.some(({ fisik }) => fisik !== null));
-  const charts = summaryCharts(next + 1, { programmes, indicators, hasFisik }, words);
+  const charts = summaryCharts(next + 1, chartRowsOf(blocks, input.summary), cells, words);
   const chartTitle = charts.length === 0 ? [] : [specCell(next, 0, words.blocks.charts, LOOKS.block)];
-  const closing = closingCells(next + 1 + chartRows(charts.length), input, cells, words);
+  const closingRow = charts.length === 0 ? next : (charts.at(-1)?.at.bottom ?? next) + 2;
+  const closing = closingCells(closingRow, input, cells, words);
   const endRow = closing.next - 1;
   const moved = movedCells(own, new Map(), endRow);
   const all = [...headingCells(input, words), ...cells, ...chartTitle, ...closing.cells, ...moved.cells];
   const merges = [...blocks.flatMap((block) => block.merges), ...wideRows(endRow), ...moved.merges];
+  const rowHeights = [TITLE_HEIGHT, ...fittedRows({ cells: all, merges, columnWidths: COLUMN_WIDTHS })];
+  const paper = { orientation: "landscape", titleRows: { first: 0, last: 0 } } as const;
+  const together = [
+    ...blocks.map((block) => ({ top: block.top, bottom: block.next - 2 })),
+    ...charts.map(({ at }, index) => ({ top: index === 0 ? next : at.top, bottom: at.bottom, isWhole: true })),
+    { top: closingRow, bottom: endRow },
+  ];
+  const breaks = pageBreaks(together, { ...paper, columnWidths: COLUMN_WIDTHS, rowHeights });
   return {
     name: words.sheetName,
     cells: all,
     merges,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [{ row: 0, points: 24 }, ...fittedRows({ cells: all, merges, columnWidths: COLUMN_WIDTHS })],
+    rowHeights,
     frozenRows: 0,
-    page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: words.footer },
+    page: { ...paper, footer: words.footer, breaks },
     charts,
   };
 }
 
-type Used = LinesBlock & { readonly use: "sections" | "programmes" | "indicators" | "picked" };
+type Used = LinesBlock & {
+  readonly use: "sections" | "programmes" | "indicators" | "picked";
+  /** The row of its heading. */
+  readonly top: number;
+};
+
+function chartRowsOf(blocks: readonly Used[], { sections }: Summary): ChartRows {
+  const rowsOf = (wanted: Used["use"]): readonly Area[] =>
+    blocks.flatMap(({ use, rows }) => (use === wanted && rows !== null ? [rows] : []));
+  return {
+    programmes: rowsOf("programmes")[0] ?? null,
+    hasFisik: sections.some(({ programmes }) => programmes.some(({ fisik }) => fisik !== null)),
+    indicators: rowsOf("indicators"),
+  };
+}
 
 function bodyBlocks(summary: Summary, words: SummaryWords): readonly Used[] {
   const { sections, indicators } = summary;
   const blocks: Used[] = [];
   const next = (): number => blocks.at(-1)?.next ?? FIRST_BLOCK;
   const add = (use: Used["use"], block: LinesBlock): void => {
-    if (block.cells.length > 0) blocks.push({ ...block, use });
+    if (block.cells.length > 0) blocks.push({ ...block, use, top: next() });
   };
   if (sections.length > 0) {
     const first = sectionsBlock(next(), sections, words);

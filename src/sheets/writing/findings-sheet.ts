@@ -4,7 +4,8 @@ import { placeName } from "../address";
 import { COLUMN_WIDTHS, LOOKS, severityLook } from "./findings-looks";
 import { freeKey, movedCells, type OwnCells } from "./own-cells";
 import { END_MARK, MADE_MARK } from "./made-sheet";
-import { estimatedHeights, linkCell, specCell, type SheetSpec, type SpecCell } from "./sheet-spec";
+import { fittedRows } from "./row-heights";
+import { linkCell, specCell, type SheetSpec, type SpecCell } from "./sheet-spec";
 
 /** Everything a sheet of findings says, in one language. */
 export interface FindingsSheetWords {
@@ -67,12 +68,13 @@ export function findingsSheet(input: FindingsSheetInput, words: FindingsSheetWor
     ({ row, column }) => !filled.has(`${String(row)},${String(column)}`),
   );
   const cells = [...ours, ...moved.cells];
+  const merges = [...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })), ...moved.merges];
   return {
     name: words.sheetName,
     cells,
-    merges: [...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })), ...moved.merges],
+    merges,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [...TITLE_HEIGHT, ...estimatedHeights(cells, COLUMN_WIDTHS, TITLE_HEIGHT)],
+    rowHeights: [...TITLE_HEIGHT, ...fittedRows({ cells, merges, columnWidths: COLUMN_WIDTHS })],
     frozenRows: HEADER_ROW + 1,
     page: { orientation: "landscape", titleRows: { first: HEADER_ROW, last: HEADER_ROW }, footer: words.footer },
   };

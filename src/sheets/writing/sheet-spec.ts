@@ -34,6 +34,8 @@ export interface PageSpec {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** In the middle below every page; "&P" is the page and "&N" how many there are. */
   readonly footer: string;
+  /** Rows that begin a new page, counted from 0. */
+  readonly breaks?: readonly number[];
 }
 
 /** A native chart over cells of the same sheet. */
@@ -48,6 +50,10 @@ export interface ChartSpec {
   readonly at: Area;
   /** What the values are, e.g. "%". */
   readonly unit: string;
+  /** Where the axis of the values ends; null leaves that to the program. It begins at 0. */
+  readonly max: number | null;
+  /** Every bar says its value. */
+  readonly hasLabels: boolean;
 }
 
 export interface RowHeight {
@@ -106,29 +112,4 @@ export function linkCell(row: number, column: number, place: string, text: strin
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
-}
-
-const LINE_POINTS = 13;
-
-/**
- * How high rows with wrapped texts have to be, by the number of characters that fit into each column; rows of one line
- * are left out. Merged cells and rows with a height in `given` do not count.
- */
-export function estimatedHeights(
-  cells: readonly SpecCell[],
-  columnWidths: readonly number[],
-  given: readonly RowHeight[],
-): readonly RowHeight[] {
-  const lines = new Map<number, number>();
-  for (const { row, column, content, look } of cells) {
-    if (!look.wrap || content.kind !== "value") continue;
-    const width = columnWidths[column] ?? 9;
-    const needed = String(content.value)
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
-  }
-  for (const { row } of given) lines.delete(row);
-  const many = [...lines].filter(([, count]) => count > 1);
-  return many.map(([row, count]) => ({ row, points: Math.min(409, count * LINE_POINTS + 2), isEstimate: true }));
 }

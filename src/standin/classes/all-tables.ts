@@ -1,11 +1,15 @@
 import { applicationTable, runtimeTable } from "./application";
 import { autoFilterTable } from "./auto-filter";
+import { axisTables } from "./chart-axes";
+import { seriesTables } from "./chart-series";
+import { chartTables } from "./charts";
 import { customXmlPartCollectionTable, customXmlPartScopedCollectionTable, customXmlPartTable } from "./custom-xml";
 import { namedItemCollectionTable } from "./names";
 import { protectionTable } from "./protection";
 import { rangeTable } from "./range";
 import { rangeAreasTable, rangeCollectionTable } from "./range-areas";
 import { rangeFillTable, rangeFontTable, rangeFormatTable } from "./range-format";
+import { pageBreaksTable } from "./sheet-dressing";
 import { tableCollectionTable, tableTable } from "./tables";
 import { workbookTable } from "./workbook";
 import { worksheetTable } from "./worksheet";
@@ -15,10 +19,14 @@ import { worksheetCollectionTable } from "./worksheets";
 export const allTables = [
   applicationTable,
   autoFilterTable,
+  ...axisTables,
+  ...chartTables,
+  ...seriesTables,
   customXmlPartCollectionTable,
   customXmlPartScopedCollectionTable,
   customXmlPartTable,
   namedItemCollectionTable,
+  pageBreaksTable,
   protectionTable,
   rangeAreasTable,
   rangeCollectionTable,

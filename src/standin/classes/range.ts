@@ -120,9 +120,10 @@ export const rangeTable: ClassTable<CellRange> = {
   },
 };
 
-/** Leaves nothing on a sheet, looks and merged cells included. */
+/** Leaves nothing in the cells of a sheet, looks and merged cells included; charts stay over them. */
 function emptySheetOf({ session, sheet }: CellRange): void {
-  session.changeSheets((workbook) => workbook.putSheet(emptySheet(sheet.name)));
+  const charts = sheet.charts ?? [];
+  session.changeSheets((workbook) => workbook.putSheet({ ...emptySheet(sheet.name), charts }));
 }
 
 function argument(range: CellRange, value: unknown): CellRange {

@@ -4,7 +4,7 @@ import type { ClassTable } from "../batch/class-table";
 import { hostObject } from "../batch/class-table";
 import { invalidArgument } from "../batch/failure";
 import type { CellRange } from "../excel/cell-range";
-import { integer, text } from "./arguments";
+import { integer, rangeArgument, text } from "./arguments";
 import type { SheetHandle } from "./worksheet";
 
 /** Changes the look of cells. Only sheets that the add-in has added can be changed here. */
@@ -97,6 +97,23 @@ export const pageLayoutTable: ClassTable<SheetHandle> = {
       const [, first, last] = /^\$(\d+):\$(\d+)$/.exec(text(rows)) ?? [];
       if (first === undefined || last === undefined) throw invalidArgument();
       setPage(handle, { titleRows: { first: Number(first) - 1, last: Number(last) - 1 } });
+    },
+  },
+};
+
+/** Pages that begin where they are told to. */
+export const pageBreaksTable: ClassTable<SheetHandle> = {
+  name: "PageBreakCollection",
+  items: () => [],
+  methods: {
+    RemovePageBreaks: (handle) => {
+      setPage(handle, { breaks: [] });
+    },
+    Add: (handle, [range]) => {
+      const { area } = rangeArgument(range, handle.session, handle.sheet);
+      const made = handle.session.sheetFor(handle.sheet.name);
+      setPage(handle, { breaks: [...(made?.pageBreaks ?? []), area.top] });
+      return null;
     },
   },
 };

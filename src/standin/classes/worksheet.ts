@@ -5,11 +5,12 @@ import { CellRange } from "../excel/cell-range";
 import type { ExcelSession } from "../excel/session";
 import { integer, rangeArgument } from "./arguments";
 import { autoFilterTable } from "./auto-filter";
+import { chartCollection } from "./charts";
 import { eventMethods } from "./event-methods";
 import { namedItemCollectionTable } from "./names";
 import { protectionTable } from "./protection";
 import { rangeObject } from "./range";
-import { freezePanesTable, pageLayoutTable } from "./sheet-dressing";
+import { freezePanesTable, pageBreaksTable, pageLayoutTable } from "./sheet-dressing";
 import { tableCollection } from "./tables";
 
 /** A worksheet in the session that shows it. */
@@ -45,6 +46,8 @@ export const worksheetTable: ClassTable<SheetHandle> = {
     AutoFilter: ({ sheet }) => hostObject(autoFilterTable, { isFiltered: isFilteredOutsideTables(sheet) }),
     Tables: ({ session, sheet }) => tableCollection(session, [sheet]),
     FreezePanes: (handle) => hostObject(freezePanesTable, handle),
+    Charts: (handle) => chartCollection(handle),
+    HorizontalPageBreaks: (handle) => hostObject(pageBreaksTable, handle),
     PageLayout: (handle) => hostObject(pageLayoutTable, handle),
     Names: () => hostObject(namedItemCollectionTable, null),
   },

@@ -39,7 +39,19 @@ const spec: SheetSpec = {
     { row: 2, points: 60, isEstimate: true },
   ],
   frozenRows: 1,
-  page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: "Halaman &P dari &N" },
+  page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: "Halaman &P dari &N", breaks: [2, 7] },
+  charts: [
+    {
+      title: "Serapan",
+      kind: "bar",
+      categories: { top: 1, left: 0, bottom: 2, right: 0 },
+      series: [{ name: "Keuangan", values: { top: 1, left: 1, bottom: 2, right: 1 } }],
+      at: { top: 4, left: 0, bottom: 12, right: 1 },
+      unit: "%",
+      max: 100,
+      hasLabels: true,
+    },
+  ],
 };
 
 /** All that a sheet is, as it is saved, and how each of its cells looks. */
@@ -54,7 +66,16 @@ function whole(workbook: WorkbookModel, name: string) {
     .at(-1);
   const xml = (archive.readText(part ?? "") ?? "").replace(/ s="\d+"| ht="[^"]*"|<row r="\d+"\/>/g, "");
   const names = /<definedNames>.*<\/definedNames>/.exec(archive.readText("xl/workbook.xml") ?? "")?.[0];
-  return { looks, xml, names, height: sheet.rowHeight(0), values: [...sheet.cells()].map(([, , cell]) => cell.value) };
+  const drawn = archive.entries.map((entry) => entry.name).filter((entry) => /drawings|charts/.test(entry));
+  const charts = drawn.map((entry) => archive.readText(entry));
+  return {
+    looks,
+    xml,
+    charts,
+    names,
+    height: sheet.rowHeight(0),
+    values: [...sheet.cells()].map(([, , cell]) => cell.value),
+  };
 }
 
 async function asFile(name: string): Promise<ReturnType<typeof whole>> {
@@ -68,6 +89,19 @@ test.each(["Temuan", "Lama"])("the sheet %s is in Excel what it is in a file", a
   await host.putSheet({ ...spec, name });
   expect(whole(workbook, name)).toEqual(await asFile(name));
   expect(workbook.sheet("A")?.cell(0, 1)?.value).toEqual(name === "Temuan" ? 7.5 : { error: "#REF!" });
+});
+
+test("charts that the office has drawn on the sheet itself stay", async () => {
+  const { host, workbook } = openExcel(sheets);
+  await host.putSheet({ ...spec, charts: [] });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Temuan");
+    sheet.charts.add("ColumnClustered", sheet.getRange("B2:B3"), "Columns");
+    await context.sync();
+  });
+  await host.putSheet(spec);
+  await host.putSheet(spec);
+  expect(workbook.sheet("Temuan")?.charts?.map(({ name }) => name)).toEqual(["Chart 1", "Renstra 1"]);
 });
 
 test("put in a second time nothing of the first is left", async () => {

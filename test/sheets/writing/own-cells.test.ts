@@ -1,5 +1,5 @@
 import { movedCells, NOTHING_OWN, withRowsMoved, type OwnCell } from "../../../src/sheets/writing/own-cells";
-import { estimatedHeights, linkCell, PLAIN, specCell } from "../../../src/sheets/writing/sheet-spec";
+import { linkCell, PLAIN } from "../../../src/sheets/writing/sheet-spec";
 
 test.each([
   ["=A9+A10", "=A9+A13"],
@@ -59,23 +59,6 @@ test("remarks stay beside their row, or follow behind everything else, one row e
   ]);
 });
 
-test("rows are as high as their longest wrapped text needs, those of one line have no height", () => {
-  const wrapped = { ...PLAIN, wrap: true };
-  const cells = [
-    specCell(0, 0, "x".repeat(10), wrapped),
-    specCell(1, 0, "x".repeat(11), wrapped),
-    specCell(2, 0, "a\nb\nc", wrapped),
-    specCell(2, 1, "y".repeat(21), wrapped),
-    specCell(3, 0, "x".repeat(99), PLAIN),
-    specCell(4, 0, "x".repeat(99), wrapped),
-    specCell(5, 0, "x".repeat(9999), wrapped),
-  ];
-  expect(estimatedHeights(cells, [10, 10], [{ row: 4, points: 20 }])).toEqual([
-    { row: 1, points: 28, isEstimate: true },
-    { row: 2, points: 41, isEstimate: true },
-    { row: 5, points: 409, isEstimate: true },
-  ]);
-});
 
 test("a link says where it leads and what it shows, quotation marks doubled", () => {
   expect(linkCell(1, 2, `'a"b'!C3`, `a"b!C3`, PLAIN)).toMatchObject({

@@ -1,0 +1,114 @@
+import type { Area } from "../content";
+import { noteRow } from "../summary/spec-rows";
+import { AT, COLUMN_WIDTHS, LAST, LOOKS } from "../summary/summary-looks";
+import { END_MARK, MADE_MARK, MADE_ROW } from "../writing/made-sheet";
+import { fittedRows } from "../writing/row-heights";
+import { specCell, type ChartSpec, type SheetSpec, type SpecCell } from "../writing/sheet-spec";
+import type { Consolidation, Difference } from "./consolidation";
+import type { ConsolidationWords } from "./consolidation-words";
+import { detailsBlock } from "./details-block";
+import { filesBlock } from "./files-block";
+import { officesBlock, officesHeight } from "./offices-block";
+import { recapProgrammesBlock } from "./programmes-block";
+import type { Rows } from "./sum-formulas";
+
+const FIRST_BLOCK = 4;
+/** Sheet rows the chart covers. */
+const CHART_HEIGHT = 18;
+/** So many differences of one kind are written out. */
+const MOST_ALIKE = 12;
+
+/**
+ * A recap as a sheet of its own, one A4 page wide: the workbooks' figures once, by office, fund and programme; all else
+ * formulas within the sheet. Nothing in it leads to another file.
+ */
+export function consolidationSheet(
+  recap: Consolidation,
+  words: ConsolidationWords,
+  date: string | null = null,
+): SheetSpec {
+  const { offices, money, programmes, files } = recap;
+  const base = { row: FIRST_BLOCK + 2 + offices.length, value: money.pagu };
+  const details = detailsBlock(FIRST_BLOCK + officesHeight(offices.length), offices, base, words);
+  const first = officesBlock(FIRST_BLOCK, recap, details.officeRows, words);
+  const byProgramme =
+    programmes.length === 0 ? null : recapProgrammesBlock(details.next, recap, details.lineRows, base, words);
+  const told = differencesBlock(byProgramme?.next ?? details.next, recap.differences, words);
+  const listed = filesBlock(told.next, files, words);
+  const bars = offices.length > 1 ? first.rows : (byProgramme?.rows ?? null);
+  const chart = bars === null ? null : serapanChart(listed.next + 1, bars, words);
+  const chartTitle = chart === null ? [] : [specCell(listed.next, 0, words.blocks.chart, LOOKS.block)];
+  const endRow = chart === null ? listed.next : chart.at.bottom + 2;
+  const cells: readonly SpecCell[] = [
+    ...headingCells(recap, words, date),
+    ...first.cells,
+    ...details.cells,
+    ...(byProgramme?.cells ?? []),
+    ...told.cells,
+    ...listed.cells,
+    ...chartTitle,
+    specCell(endRow, 0, END_MARK + words.end, LOOKS.note),
+  ];
+  const merges = [...listed.merges, ...told.merges, ...[0, MADE_ROW, 2, endRow].map(wide)];
+  return {
+    name: words.sheetName,
+    cells,
+    merges,
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: [{ row: 0, points: 24 }, ...fittedRows({ cells, merges, columnWidths: COLUMN_WIDTHS })],
+    frozenRows: 0,
+    page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: words.footer },
+    charts: chart === null ? [] : [chart],
+  };
+}
+
+function headingCells({ files }: Consolidation, words: ConsolidationWords, date: string | null): readonly SpecCell[] {
+  const counted = files.filter(({ office }) => office !== null);
+  const [one] = counted;
+  const year = counted.every((file) => file.year === one?.year) ? (one?.year ?? null) : null;
+  const period = counted.every((file) => file.period === one?.period) ? (one?.period ?? "") : "";
+  const lead = words.lead(year, period);
+  return [
+    specCell(0, 0, words.title, LOOKS.title),
+    specCell(MADE_ROW, 0, MADE_MARK + words.made(date, counted.length), LOOKS.made),
+    specCell(2, 0, lead === "" ? null : lead, LOOKS.lead),
+  ];
+}
+
+function differencesBlock(row: number, differences: readonly Difference[], words: ConsolidationWords) {
+  const title = specCell(row, 0, words.blocks.differences, LOOKS.block);
+  const sentences = differences.length === 0 ? [words.noDifference] : toldDifferences(differences, words);
+  const notes = sentences.flatMap((sentence, index) => noteRow(row + 1 + index, `• ${sentence}`).cells);
+  const plain = notes.map((cell) => ({ ...cell, look: { ...cell.look, italic: false, color: "#000000" } }));
+  const last = row + sentences.length;
+  const merges = sentences.map((_, index) => wide(row + 1 + index));
+  return { cells: [title, ...plain], merges, next: last + 2 };
+}
+
+/** One sentence each, in order; of many of one kind the first, and how many more there are. */
+export function toldDifferences(differences: readonly Difference[], words: ConsolidationWords): readonly string[] {
+  const kinds = [...new Set(differences.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const alike = differences.filter((difference) => difference.kind === kind);
+    const told = alike.slice(0, MOST_ALIKE).map((difference) => words.difference(difference));
+    return alike.length > MOST_ALIKE ? [...told, words.more(alike.length - MOST_ALIKE)] : told;
+  });
+}
+
+function serapanChart(row: number, { first, last }: Rows, words: ConsolidationWords): ChartSpec {
+  const of = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
+  return {
+    title: words.serapan,
+    kind: "bar",
+    unit: "%",
+    max: null,
+    hasLabels: true,
+    categories: of(AT.name),
+    series: [{ name: words.keuangan, values: of(AT.serapan) }],
+    at: { top: row, bottom: row + CHART_HEIGHT - 1, left: 0, right: LAST },
+  };
+}
+
+function wide(row: number): Area {
+  return { top: row, bottom: row, left: 0, right: LAST };
+}
