@@ -1,7 +1,4 @@
 import type { Finding } from "../findings/finding";
-import { areaA1 } from "../sheets/address";
-import type { TableKind } from "../sheets/reading/table";
-import { uncheckedTables } from "../tasks/check";
 import type { DecidedOutcome } from "../tasks/outcome";
 import type { Wording } from "../wording";
 
@@ -9,18 +6,15 @@ const MARKS = { error: "✗", warning: "!", info: "i" } as const;
 
 /** What `check` prints for people: each cause once with its first sentence, its cells and how many there are. */
 export function checkText(file: string, outcome: DecidedOutcome, wording: Wording): string {
-  const { header, cause, nothing, unchecked, decided } = WORDS[wording.language];
+  const { header, cause, nothing, decided } = WORDS[wording.language];
   const tables = outcome.reading.sheets.flatMap((sheet) => sheet.tables).length;
   const lines = [header(file, tables, outcome.findings.length)];
   for (const sheet of outcome.reading.sheets) {
     if (sheet.noTable !== null) lines.push(`  – ${sheet.name}: ${wording.screens.workbook.noTable[sheet.noTable]}`);
   }
-  const without = uncheckedTables(outcome.reading);
-  for (const { sheet, kind, area } of without) lines.push(`  – ${sheet} ${areaA1(area)}: ${unchecked(kind)}`);
   for (const group of byCause(outcome.findings)) lines.push(...groupLines(group, wording, cause));
   if (outcome.decided.size > 0) lines.push(`  ${decided(outcome.decided.size)}`);
-  const checked = tables - without.length;
-  if (outcome.findings.length === 0 && checked > 0) lines.push(`  ${nothing}`);
+  if (outcome.findings.length === 0 && tables > 0) lines.push(`  ${nothing}`);
   return lines.join("\n");
 }
 
@@ -48,31 +42,19 @@ function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   return [...groups.values()].sort((a, b) => order[a[0]?.severity ?? "info"] - order[b[0]?.severity ?? "info"]);
 }
 
-const KIND_ID: Readonly<Record<TableKind, string>> = {
-  rfk: "RFK",
-  recap: "rekapitulasi",
-  programme: "program dan pendanaan",
-  indicator: "indikator",
-  budget: "realisasi anggaran",
-  efficiency: "efisiensi",
-  e81: "evaluasi (E.81)",
-};
-
 const WORDS = {
   id: {
     header: (file: string, tables: number, findings: number) =>
       `${file}: ${String(tables)} tabel, ${String(findings)} temuan`,
     cause: (cells: number) => `${String(cells)} sel`,
-    nothing: "Tidak ada yang salah pada tabel yang diperiksa.",
+    nothing: "Tidak ada yang salah pada tabel-tabelnya.",
     decided: (findings: number) => `${String(findings)} temuan di atas sudah diputuskan oleh kantor.`,
-    unchecked: (kind: TableKind) => `tabel ${KIND_ID[kind]} dikenal, belum ada pemeriksaannya`,
   },
   en: {
     header: (file: string, tables: number, findings: number) =>
       `${file}: ${String(tables)} tables, ${String(findings)} findings`,
     cause: (cells: number) => `${String(cells)} cells`,
-    nothing: "Nothing is wrong in the tables that were checked.",
+    nothing: "Nothing is wrong in its tables.",
     decided: (findings: number) => `${String(findings)} of these findings are decided by the office.`,
-    unchecked: (kind: TableKind) => `${kind} table recognised, no checks for it yet`,
   },
 } as const;

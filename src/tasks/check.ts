@@ -5,8 +5,6 @@ import { applyDecisions, type Decision } from "../findings/decision";
 import type { Finding, Tier } from "../findings/finding";
 import type { SpreadsheetHost } from "../host/port";
 import { SheetGrid } from "../sheets/reading/grid";
-import type { WorkbookReading } from "../sheets/reading/reading";
-import type { ReportTable } from "../sheets/reading/table";
 import type { DecidedOutcome } from "./outcome";
 import type { TaskOptions } from "./progress";
 import { readWorkbook, type ReadSheet } from "./read-workbook";
@@ -67,12 +65,6 @@ async function findAll(
 
 function optionsOf({ weightBase, scale, gapRule }: Settings, options: CheckTaskOptions | undefined): CheckOptions {
   return { weightBase, scale, gapRule, nomenklatur: options?.nomenklatur ?? null };
-}
-
-/** Tables that were recognised but are of a kind without checks, in sheet order. */
-export function uncheckedTables(reading: WorkbookReading): readonly ReportTable[] {
-  const isChecked = ({ kind }: ReportTable): boolean => CHECKS.some(({ kinds }) => kinds.includes(kind));
-  return reading.sheets.flatMap(({ tables }) => tables.filter((table) => !isChecked(table)));
 }
 
 const TIERS: readonly Tier[] = ["always", "before-handing-in", "on-request"];

@@ -88,10 +88,13 @@ describe("a mapping on the command line", () => {
     expect([code, error.includes("x.json")]).toEqual([2, true]);
   });
 
-  it("says which tables were recognised but not checked", async () => {
-    const { code, out } = await renstra("check", put("lkjip.xlsx", workbookBytes(REPORT)));
-    expect(code).toBe(0);
-    expect(out).toContain("Efisiensi A5:E11: tabel efisiensi dikenal, belum ada pemeriksaannya");
-    expect(out).not.toContain("Tidak ada yang salah");
+  it("changes what is checked: the efficiency is worked out only where the table is one", async () => {
+    const file = put("lkjip.xlsx", workbookBytes(REPORT));
+    const map = put("map.json", mappingText(await decision({ kind: "none" })));
+    const seen = (code: number, out: string): unknown => [code, out.includes("  ✗ Efisiensi ·")];
+    const as = await renstra("check", file);
+    expect(seen(as.code, as.out)).toEqual([1, true]);
+    const without = await renstra("check", file, "--map", map);
+    expect(seen(without.code, without.out)).toEqual([1, false]);
   });
 });

@@ -170,7 +170,7 @@ test("what the stand-in does not know fails loudly with class and member", async
   const calls: ((sheet: Excel.Worksheet) => unknown)[] = [
     (sheet) => sheet.shapes.addTextBox("x"),
     (sheet) => {
-      sheet.getRange("A1").format.font.name = "Arial";
+      sheet.getRange("A1").format.font.strikethrough = true;
     },
     (sheet) => sheet.getRange("A1").load("hyperlink"),
     (sheet) => {
@@ -189,7 +189,7 @@ test("what the stand-in does not know fails loudly with class and member", async
   );
   expect(failures.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     "ApiNotImplementedByStandIn: Worksheet.Shapes is not implemented by the stand-in",
-    "ApiNotImplementedByStandIn: Setting RangeFont.Name is not implemented by the stand-in",
+    "ApiNotImplementedByStandIn: Setting RangeFont.Strikethrough is not implemented by the stand-in",
     "InvalidArgument: The property 'hyperlink' does not exist on Range.",
     "ApiNotImplementedByStandIn: Range.Insert is not implemented by the stand-in",
   ]);

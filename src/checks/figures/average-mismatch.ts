@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { columnRanges } from "../../sheets/address";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable } from "../../sheets/reading/table";
@@ -18,7 +19,7 @@ export const averageMismatch = tableCheck(
     tier: "always",
     rule: "rata-rata",
     kinds: ["indicator", "efficiency", "e81", "budget", "programme", "recap", "rfk"],
-    after: ["percent-scale", "capaian-mismatch", "computed-mismatch", "sum-as-average", "efisiensi-mismatch"],
+    after: [...UNSURE_FIGURES, "capaian-mismatch", "computed-mismatch", "sum-as-average", "efisiensi-mismatch"],
   },
   (table) => averages(table).flatMap((average) => (isMean(table, average) ? [] : report(table, average))),
 );

@@ -1,13 +1,16 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Finding, Severity } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
 import type { ColumnRole, ReportTable } from "../../sheets/reading/table";
 import { cellName, rowLabel, tableCheck, type CheckOptions } from "../check";
 import { finding } from "../finding-at";
+import { grandTotal } from "./bases";
 import { CERTAIN, moneyColumns, type ComputedColumn } from "./computed-columns";
 import { copiedFrom, fisikInputs } from "./fisik-copied";
 import { fisikSums, type FisikSum } from "./fisik-sums";
 import { fisikLeaves, followsFromVolumes } from "./fisik-leaves";
 import { isForeign, isSettled, misfits, type Judged } from "./judge";
+import { columnsOf } from "./pairs";
 import { fixOf } from "./percent-fix";
 import { wrongInputs, type WrongInput } from "./wrong-input";
 
@@ -25,9 +28,7 @@ export const computedMismatch = tableCheck(
     rule: "serapan",
     kinds: ["rfk", "recap", "programme", "budget", "e81", "efficiency"],
     after: [
-      "number-malformed",
-      "number-ambiguous",
-      "percent-scale",
+      ...UNSURE_FIGURES,
       "double-count",
       "child-sum",
       "total-sum",
@@ -37,7 +38,6 @@ export const computedMismatch = tableCheck(
       "quarters-sum",
       "cumulated-sum",
       "realisasi-above-pagu",
-      "date-for-number",
     ],
   },
   (table, options) => {
@@ -76,7 +76,7 @@ function report(
     code: "computed-mismatch",
     severity: isTruncated ? "info" : severity,
     cell: cellName(printed.cell),
-    related: worked.inputs,
+    related: [...worked.inputs, ...(BASED.has(role) ? wholeOf(table) : [])],
     found: printed.value,
     expected: worked.value,
     cause: isTruncated ? `${role}:truncated` : role,
@@ -88,6 +88,12 @@ function report(
     },
     fix: fixOf(printed, worked),
   });
+}
+
+/** A1 of the pagu that shares are of, whichever base the column has: with another total they are others. */
+function wholeOf(table: ReportTable): readonly string[] {
+  const [pagu] = columnsOf(table, "pagu");
+  return pagu === undefined ? [] : (grandTotal(table, pagu.column)?.cells ?? []);
 }
 
 /** Not one figure of the column follows: it is computed in a way that is not known here. */
@@ -141,7 +147,7 @@ function fisikMismatches(table: ReportTable, options: CheckOptions): readonly Fi
         code: "computed-mismatch",
         severity: "error",
         cell: cellName(cell),
-        related: fisikInputs(leaf.row),
+        related: [...fisikInputs(leaf.row), ...leaf.base],
         found: leaf.printed,
         expected: leaf.exact,
         cause: "fisikTertimbang",

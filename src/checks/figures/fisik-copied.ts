@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { figureOf } from "../../domain/decode-number";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
@@ -17,7 +18,7 @@ export const fisikCopied = tableCheck(
     tier: "always",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap"],
-    after: ["number-malformed", "number-ambiguous"],
+    after: UNSURE_FIGURES,
   },
   (table, options) => [
     ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>

@@ -14,7 +14,7 @@ export const fisikFromMoney = tableCheck(
     tier: "before-handing-in",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap", "budget"],
-    after: [...UNSURE_FIGURES, "number-as-text"],
+    after: UNSURE_FIGURES,
   },
   (table) =>
     columnsOf(table, "realisasi")

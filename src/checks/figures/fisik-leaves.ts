@@ -19,6 +19,8 @@ export interface FisikLeaf {
   readonly decimals: number;
   /** Exact bobot in percent, null where the table does not give it. */
   readonly weight: number | null;
+  /** A1 of the amount the bobot is a share of. */
+  readonly base: readonly string[];
   /** Progress in percent of the work, where the columns hold that instead of volumes. */
   readonly progress: Printed | null;
   /** The native formula that gives it, "" where there is none. */
@@ -40,8 +42,8 @@ function leafOf(table: ReportTable, cell: RfkCell, decimals: number, options: Ch
   if (row.part.kind === "repeat" && row.children.length > 0) return [];
   const figure = figureIn(row);
   if (figure === null) return [];
-  const weight = weightOf(table, cell.index, options);
-  const leaf = { row, printed: figure, decimals, weight, progress: progressOf(table, row) };
+  const { weight, base } = weightOf(table, cell.index, options);
+  const leaf = { row, printed: figure, decimals, weight, base, progress: progressOf(table, row) };
   const { computed } = cell;
   if (computed.kind === "skip") return [{ ...leaf, exact: null, formula: "", fix: [] }];
   const { value, formula } = computed;
@@ -81,11 +83,12 @@ function followsFromProgress({ printed: figure, decimals, weight, progress }: Fi
   return figure * scale >= at(-1) - half && figure * scale <= at(1) + half;
 }
 
-function weightOf(table: ReportTable, index: number, { weightBase }: CheckOptions): number | null {
+function weightOf(table: ReportTable, index: number, { weightBase }: CheckOptions): Pick<FisikLeaf, "weight" | "base"> {
   const pagu = table.columns.find(({ role }) => role === "pagu");
   const part = pagu === undefined ? null : printedAt(table.rows[index], pagu.column, "nil");
   const base = pagu === undefined ? null : baseOf(table, pagu.column, weightBase, index);
-  return part === null || base === null ? null : percentOf(part.value, base.value);
+  const weight = part === null || base === null ? null : percentOf(part.value, base.value);
+  return { weight, base: base?.cells ?? [] };
 }
 
 function progressOf(table: ReportTable, row: TableRow): Printed | null {

@@ -13,7 +13,7 @@ export const realisasiMissing = tableCheck(
     tier: "on-request",
     rule: "kelengkapan",
     kinds: ["indicator", "e81", "rfk"],
-    after: [...UNSURE_FIGURES, "number-as-text", "target-zero"],
+    after: [...UNSURE_FIGURES, "target-zero"],
   },
   (table) => volumePairs(table).flatMap((pair) => reportPair(table, pair)),
 );

@@ -10,7 +10,7 @@ export const siapBase = tableCheck(
     tier: "before-handing-in",
     rule: "siap",
     kinds: ["rfk", "recap", "programme", "budget"],
-    after: [...UNSURE_FIGURES, "number-as-text", "double-count", "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "double-count", "child-sum", "total-sum"],
   },
   (table, options) =>
     moneyColumns(table, options)

@@ -19,7 +19,7 @@ export const targetBelowBaseline = tableCheck(
     tier: "before-handing-in",
     rule: "target",
     kinds: ["indicator", "programme", "e81"],
-    after: [...UNSURE_FIGURES, "number-as-text"],
+    after: UNSURE_FIGURES,
   },
   (table, _, grid) => {
     const [base] = table.columns.filter(

@@ -14,7 +14,7 @@ export const targetZero = tableCheck(
     tier: "before-handing-in",
     rule: "target",
     kinds: ["indicator", "e81", "efficiency", "rfk"],
-    after: [...UNSURE_FIGURES, "number-as-text"],
+    after: UNSURE_FIGURES,
   },
   (table) => {
     const seen = new Set<number>();

@@ -10,7 +10,7 @@ export const weightBase = tableCheck(
     tier: "before-handing-in",
     rule: "bobot",
     kinds: ["rfk", "recap", "programme", "budget"],
-    after: [...UNSURE_FIGURES, "number-as-text", "double-count", "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "double-count", "child-sum", "total-sum"],
   },
   (table, options) =>
     moneyColumns(table, options)

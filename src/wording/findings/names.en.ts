@@ -1,5 +1,5 @@
 import type { NameCode } from "../../findings/codes/kode";
-import type { CodeWords } from "../finding-text";
+import type { CodeWords, FindingText, Told } from "../finding-text";
 
 /** The words of findings about names, the office's own list, and what a row lacks. */
 export const NAME_WORDS_EN: CodeWords<NameCode> = {
@@ -64,17 +64,36 @@ export const NAME_WORDS_EN: CodeWords<NameCode> = {
   "row-incomplete": {
     name: "A row is not fully described",
     harm: "A reader cannot tell which activity it is, where it is, or who does it.",
-    tell: (told) =>
-      told.raw("variant") === "name"
-        ? {
-            title: "Row without a name",
-            explanation: `Row ${told.param("row")} has figures, but its name is blank.`,
-            fix: "Fill in the name from the DPA.",
-          }
-        : {
-            title: `${told.column()} is blank`,
-            explanation: `Row ${told.param("row")} has no ${told.column()}, while ${told.param("filled")} other details have one.`,
-            fix: "Fill in this cell.",
-          },
+    tell: rowIncomplete,
   },
 };
+
+function rowIncomplete(told: Told): FindingText {
+  const [row, filled] = [told.param("row"), told.param("filled")];
+  switch (told.raw("variant")) {
+    case "name":
+      return {
+        title: "Row without a name",
+        explanation: `Row ${row} has figures, but its name is blank.`,
+        fix: "Fill in the name from the DPA.",
+      };
+    case "money":
+      return {
+        title: "Row without any rupiah",
+        explanation: `Row ${row} has a kode and a name, but its pagu and realisasi are blank, while ${filled} other rows fill them.`,
+        fix: "Fill in its pagu and realisasi, or delete the row if the activity was not budgeted after all.",
+      };
+    case "figure":
+      return {
+        title: `${told.column()} is blank`,
+        explanation: `The ${told.column()} of row ${row} is blank, while ${filled} other rows have one.`,
+        fix: "Fill in this cell with the formula of the other rows.",
+      };
+    default:
+      return {
+        title: `${told.column()} is blank`,
+        explanation: `Row ${row} has no ${told.column()}, while ${filled} other details have one.`,
+        fix: "Fill in this cell from the DPA or the planning document.",
+      };
+  }
+}

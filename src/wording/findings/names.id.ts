@@ -1,5 +1,5 @@
 import type { NameCode } from "../../findings/codes/kode";
-import type { CodeWords } from "../finding-text";
+import type { CodeWords, FindingText, Told } from "../finding-text";
 
 /** The words of findings about names, the office's own list, and what a row lacks. */
 export const NAME_WORDS_ID: CodeWords<NameCode> = {
@@ -64,17 +64,36 @@ export const NAME_WORDS_ID: CodeWords<NameCode> = {
   "row-incomplete": {
     name: "Keterangan baris belum lengkap",
     harm: "Pembaca tidak tahu kegiatan apa, di mana, atau siapa yang mengerjakannya.",
-    tell: (told) =>
-      told.raw("variant") === "name"
-        ? {
-            title: "Nama baris kosong",
-            explanation: `Baris ${told.param("row")} mempunyai angka, tetapi namanya kosong.`,
-            fix: "Isi namanya sesuai DPA.",
-          }
-        : {
-            title: `${told.column()} kosong`,
-            explanation: `Baris ${told.param("row")} tidak mempunyai ${told.column()}, sedangkan ${told.param("filled")} rincian lain mempunyainya.`,
-            fix: "Isi sel ini.",
-          },
+    tell: rowIncomplete,
   },
 };
+
+function rowIncomplete(told: Told): FindingText {
+  const [row, filled] = [told.param("row"), told.param("filled")];
+  switch (told.raw("variant")) {
+    case "name":
+      return {
+        title: "Nama baris kosong",
+        explanation: `Baris ${row} mempunyai angka, tetapi namanya kosong.`,
+        fix: "Isi namanya sesuai DPA.",
+      };
+    case "money":
+      return {
+        title: "Baris tanpa angka rupiah",
+        explanation: `Baris ${row} mempunyai kode dan nama, tetapi pagu dan realisasinya kosong, sedangkan ${filled} baris lain mengisinya.`,
+        fix: "Isi pagu dan realisasinya, atau hapus baris ini bila kegiatannya tidak jadi dianggarkan.",
+      };
+    case "figure":
+      return {
+        title: `${told.column()} kosong`,
+        explanation: `${told.column()} baris ${row} kosong, sedangkan ${filled} baris lain mengisinya.`,
+        fix: "Isi sel ini dengan rumus yang sama seperti baris lain.",
+      };
+    default:
+      return {
+        title: `${told.column()} kosong`,
+        explanation: `Baris ${row} tidak mempunyai ${told.column()}, sedangkan ${filled} rincian lain mempunyainya.`,
+        fix: "Isi sel ini sesuai DPA atau dokumen perencanaannya.",
+      };
+  }
+}

@@ -105,11 +105,18 @@ export const NUMBER_WORDS_EN: CodeWords<NumberCode> = {
   "stray-figure": {
     name: "A stray figure",
     harm: "A SUM over this column counts it.",
-    tell: (told) => ({
-      title: "Stray figure on a row without kode and name",
-      explanation: `The figure ${told.found} stands alone on a row without kode and name${told.raw("count") === 0 ? "" : `; it is the sum of ${told.param("count")} rows next to it (rows ${told.param("from")} to ${told.param("to")})`}.`,
-      fix: "Delete it if it is a scribble, or give it a kode and a name if it is a row.",
-    }),
+    tell: (told) =>
+      told.raw("variant") === "unit"
+        ? {
+            title: "Figure in the unit column",
+            explanation: `The unit column holds the figure ${told.found}, while ${told.param("count")} other rows name a unit there.`,
+            fix: "Move it to its column if it is still needed and write the unit here; clear it if a formula left it behind.",
+          }
+        : {
+            title: "Stray figure on a row without kode and name",
+            explanation: `The figure ${told.found} stands alone on a row without kode and name${told.raw("count") === 0 ? "" : `; it is the sum of ${told.param("count")} rows next to it (rows ${told.param("from")} to ${told.param("to")})`}.`,
+            fix: "Delete it if it is a scribble, or give it a kode and a name if it is a row.",
+          },
   },
 };
 

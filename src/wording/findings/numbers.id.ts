@@ -105,11 +105,18 @@ export const NUMBER_WORDS_ID: CodeWords<NumberCode> = {
   "stray-figure": {
     name: "Angka lepas",
     harm: "Rumus SUM atas kolom ini ikut menjumlahkannya.",
-    tell: (told) => ({
-      title: "Angka lepas di baris tanpa kode dan uraian",
-      explanation: `Angka ${told.found} berdiri sendiri di baris tanpa kode dan tanpa uraian${told.raw("count") === 0 ? "" : `; sama dengan jumlah ${told.param("count")} baris di dekatnya (baris ${told.param("from")} sampai ${told.param("to")})`}.`,
-      fix: "Hapus bila hanya coretan, atau lengkapi kode dan uraiannya bila memang sebuah baris.",
-    }),
+    tell: (told) =>
+      told.raw("variant") === "unit"
+        ? {
+            title: "Angka di kolom Satuan",
+            explanation: `Di kolom Satuan tertulis angka ${told.found}, sedangkan ${told.param("count")} baris lain berisi nama satuan.`,
+            fix: "Pindahkan ke kolomnya bila angkanya masih diperlukan, lalu tulis satuannya di sini; kosongkan bila hanya sisa rumus.",
+          }
+        : {
+            title: "Angka lepas di baris tanpa kode dan uraian",
+            explanation: `Angka ${told.found} berdiri sendiri di baris tanpa kode dan tanpa uraian${told.raw("count") === 0 ? "" : `; sama dengan jumlah ${told.param("count")} baris di dekatnya (baris ${told.param("from")} sampai ${told.param("to")})`}.`,
+            fix: "Hapus bila hanya coretan, atau lengkapi kode dan uraiannya bila memang sebuah baris.",
+          },
   },
 };
 

@@ -51,4 +51,42 @@ describe("row-incomplete", () => {
       },
     ]);
   });
+
+  const blank = (cells: Readonly<Record<number, readonly number[]>>) =>
+    findingsOf({
+      rows: budget(rows(5), 50).map((row, index) =>
+        row.map((value, column) => (cells[index]?.includes(column) === true ? null : value)),
+      ),
+      tier: "on-request",
+    });
+
+  it("a kode and a name without money", async () => {
+    expect((await blank({ 4: [2, 3, 4] })).filter(({ code }) => code === "row-incomplete")).toMatchObject([
+      {
+        severity: "info",
+        cell: "C5",
+        params: { variant: "money", column: "pagu", row: "2.07.03.1.01.0003 Sub kegiatan 2", filled: 5 },
+        fix: [],
+      },
+    ]);
+  });
+
+  it("realisasi alone blank is no lack, nor a parent whose children have the money, nor two rows in six", async () => {
+    const lacking = async (cells: Readonly<Record<number, readonly number[]>>) =>
+      (await blank(cells)).filter(({ code, params }) => code === "row-incomplete" && params["variant"] === "money");
+    expect(await lacking({ 4: [3] })).toEqual([]);
+    expect(await lacking({ 1: [2, 3, 4] })).toEqual([]);
+    expect(await lacking({ 4: [2, 3, 4], 5: [2, 3, 4] })).toEqual([]);
+  });
+
+  it("money without the percentage that the other rows show", async () => {
+    expect((await blank({ 4: [4] })).filter(({ code }) => code === "row-incomplete")).toMatchObject([
+      {
+        cell: "E5",
+        cause: "row-incomplete:Lembar:kolom 4",
+        params: { variant: "figure", column: "serapan", row: "2.07.03.1.01.0003 Sub kegiatan 2", filled: 6 },
+      },
+    ]);
+    expect((await blank({ 4: [4], 5: [4] })).filter(({ code }) => code === "row-incomplete")).toEqual([]);
+  });
 });

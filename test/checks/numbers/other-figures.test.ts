@@ -214,7 +214,7 @@ describe("stray-figure", () => {
         found: 9000000,
         expected: null,
         cause: "stray-figure:Lembar:C8",
-        params: { column: "pagu", count: 2, from: 9, to: 10 },
+        params: { variant: "row", column: "pagu", count: 2, from: 9, to: 10 },
         weight: null,
         fix: [],
       }),
@@ -231,5 +231,31 @@ describe("stray-figure", () => {
     expect(await findingsOfCode("stray-figure", { rows: stray("1.234.567", 6) })).toMatchObject([
       { cell: "C7", related: [], found: 1234567, params: { count: 0, from: null, to: null } },
     ]);
+  });
+
+  it("is a number among the words of the satuan column, nil too", async () => {
+    const rows: Rows = [...INDICATORS, ...INDICATORS.slice(1, 4).map((row, index) => [index + 6, ...row.slice(1)])];
+    expect(await findingsOfCode("stray-figure", { rows: put(rows, { D4: 646800000 }) })).toEqual([
+      expect.objectContaining({
+        severity: "warning",
+        cell: "D4",
+        related: [],
+        found: 646800000,
+        expected: null,
+        cause: "stray-figure:Lembar:satuan",
+        params: { variant: "unit", column: "satuan", count: 7, from: null, to: null },
+        weight: null,
+        fix: [],
+      }),
+    ]);
+    expect(await findingsOfCode("stray-figure", { rows: put(rows, { D9: 0 }) })).toMatchObject([
+      { cell: "D9", found: 0 },
+    ]);
+  });
+
+  it("needs four words to one number: three settle nothing", async () => {
+    expect(await findingsOfCode("stray-figure", { rows: put(INDICATORS, { D4: 40 }) })).toHaveLength(1);
+    const four = INDICATORS.slice(0, 5);
+    expect(await findingsOfCode("stray-figure", { rows: put(four, { D4: 40 }) })).toEqual([]);
   });
 });

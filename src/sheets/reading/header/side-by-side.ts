@@ -60,11 +60,16 @@ function ownHeader(grid: SheetGrid, band: Band): number | null {
   const least = band.right - band.left < 3 ? 2 : 3;
   for (let row = grid.top; row <= grid.bottom; row++) {
     const first = grid.text(row, band.left);
-    if (!isHeaderPhrase(first) || !namesRows(headerWords(first).words)) continue;
+    if (!isHeaderPhrase(first) || !beginsTable(headerWords(first).words)) continue;
     const phrases = phrasesIn(grid, row, band);
     if (phrases.length >= least && phrasesAround(grid, row, band).some(isMeasure)) return row;
   }
   return null;
+}
+
+/** Whether words head a table's first column; "Belanja" by itself does where a header of its own begins with it. */
+function beginsTable(words: string): boolean {
+  return namesRows(words) || words === "belanja";
 }
 
 function phrasesAround(grid: SheetGrid, row: number, band: Band): readonly string[] {

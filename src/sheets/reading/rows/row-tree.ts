@@ -10,7 +10,7 @@ import { bareName } from "./total-name";
 import { forestByRank } from "./tree";
 import { rowTiers } from "./row-tiers";
 import type { TableRow, Tier } from "../table";
-import { withUncodedChildren } from "./uncoded-children";
+import { withStrayChildren, withUncodedChildren } from "./uncoded-children";
 import { wordedTier } from "./worded-tier";
 
 /**
@@ -30,10 +30,8 @@ export function buildRows(body: readonly BodyRow[], decided: readonly (Tier | nu
     isContinuation: row.isContinuation,
     depth: row.depth,
   }));
-  const ranks = withUncodedChildren(
-    body,
-    rankRows(ranked, (index) => sumsFollowing(body, index)),
-  );
+  const placed = rankRows(ranked, (index) => sumsFollowing(body, index));
+  const ranks = withStrayChildren(body, withUncodedChildren(body, placed));
   const byKode = forestByRank(ranks, (index, open) => closedBy(body, index, open));
   const liftable = body.map((row, index) => ({
     amounts: row.amounts,

@@ -1,9 +1,10 @@
 import { hasAmounts, isNonZero, sameAmounts, sumAmounts, type Amounts } from "./amounts";
 import type { Mark } from "./row-marks";
 
-/** What tells whether a row without a kode stands under the row before it. */
+/** What tells whether a row without a kode of its place stands under the row before it. */
 export interface UncodedRow {
   readonly mark: Mark["mark"];
+  readonly kodeText: string;
   readonly amounts: Amounts;
 }
 
@@ -30,6 +31,51 @@ export function withUncodedChildren(
     for (const at of range(head + 1, end)) mended[at] = child;
   });
   return mended;
+}
+
+/**
+ * Rows that lost their kode, or have one that says nothing in their block ("051" among sub kegiatan), after other children of
+ * the kode they belong to: without them these do not add up to that row, with them they do exactly. They get the children's rank.
+ */
+export function withStrayChildren(
+  rows: readonly UncodedRow[],
+  ranks: readonly (number | null)[],
+): readonly (number | null)[] {
+  const mended = [...ranks];
+  rows.forEach((row, head) => {
+    const rank = ranks[head] ?? null;
+    const child = ranks[head + 1] ?? null;
+    if (row.mark !== "kode" || rows[head + 1]?.mark !== "kode" || rank === null || child === null) return;
+    if (child <= rank || !isNonZero(row.amounts)) return;
+    const children = siblings(rows, mended, head + 1, child);
+    const strays = strayBelow(rows, mended, head + 1, child);
+    const sumOf = (parts: readonly number[]): Amounts =>
+      sumAmounts(parts.map((at) => rows[at]?.amounts ?? row.amounts));
+    if (strays.length === 0 || sameAmounts(sumOf(children), row.amounts)) return;
+    if (!sameAmounts(sumOf([...children, ...strays]), row.amounts)) return;
+    for (const at of strays) mended[at] = child;
+  });
+  return mended;
+}
+
+/** Rows with money and no kode of their place, deeper than the given rank, until a higher one. */
+function strayBelow(
+  rows: readonly UncodedRow[],
+  ranks: readonly (number | null)[],
+  from: number,
+  rank: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < rows.length; at++) {
+    const [row, own] = [rows[at], ranks[at] ?? null];
+    if (row === undefined || own === null || own < rank) break;
+    if (own > rank && isStray(row)) found.push(at);
+  }
+  return found;
+}
+
+function isStray({ mark, kodeText, amounts }: UncodedRow): boolean {
+  return isNonZero(amounts) && (mark === "none" || /^0\d\d$/.test(kodeText.trim()));
 }
 
 function endOfUncoded(rows: readonly UncodedRow[], from: number): number {
