@@ -137,6 +137,10 @@ function differenceId(one: Difference): string {
         : `${one.file} tidak dihitung: tidak ada tabel laporan (${sheetList(one.noTable, NO_TABLE_ID)}).`;
     case "overlap":
       return `${one.files.join(" dan ")} memuat ${String(one.shared)} dari ${String(one.of)} kegiatan yang sama dengan angka yang sama, senilai ${rupiah(one.pagu)}: mungkin terhitung dua kali. Bila ya, susun lagi tanpa salah satunya.`;
+    case "units":
+      return one.units.length === 1
+        ? `Semua angka dalam ${unitId(one.units[0]?.unit ?? 1)}, seperti tercetak di laporannya.`
+        : `Satuannya berbeda: ${grouped(one.units.map(({ unit, files }) => [unitId(unit), files]))}. Angka disalin seperti tercetak, jadi jumlahnya keliru sampai satuannya disamakan.`;
     case "years":
       return `Tahunnya berbeda: ${grouped(one.years.map(({ year, files }) => [String(year), files]))}. Jumlahnya mencampur tahun.`;
     case "periods":
@@ -165,6 +169,10 @@ function differenceEn(one: Difference): string {
         : `${one.file} is not counted: it has no report table (${sheetList(one.noTable, NO_TABLE_EN)}).`;
     case "overlap":
       return `${one.files.join(" and ")} share ${String(one.shared)} of ${String(one.of)} activities with the same figures, ${rupiah(one.pagu)}: they may be counted twice. If so, consolidate again without one of them.`;
+    case "units":
+      return one.units.length === 1
+        ? `All figures are in ${unitEn(one.units[0]?.unit ?? 1)}, as the reports print them.`
+        : `The units differ: ${grouped(one.units.map(({ unit, files }) => [unitEn(unit), files]))}. Figures are copied as printed, so the sums are wrong until the units are the same.`;
     case "years":
       return `The years differ: ${grouped(one.years.map(({ year, files }) => [String(year), files]))}. The sums mix them.`;
     case "periods":
@@ -182,6 +190,21 @@ function differenceEn(one: Difference): string {
     case "no-fisik":
       return `There is no physical progress of the whole because not every office says it: ${one.offices.join(", ")}.`;
   }
+}
+
+/** What a unit is called. */
+function unitId(unit: number): string {
+  return unit >= 1e9 ? "miliar rupiah" : unit >= 1e6 ? "juta rupiah" : unit >= 1e3 ? "ribu rupiah" : "rupiah";
+}
+
+function unitEn(unit: number): string {
+  return unit >= 1e9
+    ? "billions of rupiah"
+    : unit >= 1e6
+      ? "millions of rupiah"
+      : unit >= 1e3
+        ? "thousands of rupiah"
+        : "rupiah";
 }
 
 function sheetList(noTable: RecapFile["noTable"], words: NoTable): string {

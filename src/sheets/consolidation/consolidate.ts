@@ -1,4 +1,6 @@
 import { nameKey, officialName } from "../../domain/name-same";
+import { headerWords } from "../reading/header/header-words";
+import type { ReportTable } from "../reading/table";
 import { moneyTables } from "../summary/choose-tables";
 import { summaryColumns } from "../summary/money-columns";
 import type { MoneyLine } from "../summary/summary";
@@ -60,9 +62,19 @@ function recapFile({ part, office }: NamedPart): RecapFile {
     tables: tables.length,
     year: yearIn(summary.title) ?? printed,
     period: periodIn(summary.title),
+    unit: unitOf(table, summary.title),
     counts,
     noTable,
   };
+}
+
+/** The unit the money columns say, else the title: "(dalam jutaan rupiah)". */
+function unitOf(table: ReportTable | undefined, title: string): number {
+  const columns = table === undefined ? null : summaryColumns(table);
+  const headers = (table?.columns ?? [])
+    .filter(({ column }) => column === columns?.pagu || column === columns?.realisasi)
+    .map(({ header }) => headerWords(header).scale);
+  return Math.max(1, ...headers, headerWords(title).scale);
 }
 
 function hasMoney({ summary }: WorkbookPart): boolean {

@@ -1,9 +1,11 @@
 import type { Area } from "../content";
 import { noteRow } from "../summary/spec-rows";
+import { placedCharts, type ChartPlan } from "../summary/charts";
 import { AT, COLUMN_WIDTHS, LAST, LOOKS } from "../summary/summary-looks";
 import { END_MARK, MADE_MARK, MADE_ROW } from "../writing/made-sheet";
+import { pageBreaks, type RowBlock } from "../writing/page-breaks";
 import { fittedRows } from "../writing/row-heights";
-import { specCell, type ChartSpec, type SheetSpec, type SpecCell } from "../writing/sheet-spec";
+import { specCell, type SheetSpec, type SpecCell } from "../writing/sheet-spec";
 import type { Consolidation, Difference } from "./consolidation";
 import type { ConsolidationWords } from "./consolidation-words";
 import { detailsBlock } from "./details-block";
@@ -13,8 +15,6 @@ import { recapProgrammesBlock } from "./programmes-block";
 import type { Rows } from "./sum-formulas";
 
 const FIRST_BLOCK = 4;
-/** Sheet rows the chart covers. */
-const CHART_HEIGHT = 18;
 /** So many differences of one kind are written out. */
 const MOST_ALIKE = 12;
 
@@ -35,31 +35,40 @@ export function consolidationSheet(
     programmes.length === 0 ? null : recapProgrammesBlock(details.next, recap, details.lineRows, base, words);
   const told = differencesBlock(byProgramme?.next ?? details.next, recap.differences, words);
   const listed = filesBlock(told.next, files, words);
+  const blocks = [first, details, ...(byProgramme === null ? [] : [byProgramme]), told, listed];
+  const figures = blocks.flatMap((block) => block.cells);
   const bars = offices.length > 1 ? first.rows : (byProgramme?.rows ?? null);
-  const chart = bars === null ? null : serapanChart(listed.next + 1, bars, words);
-  const chartTitle = chart === null ? [] : [specCell(listed.next, 0, words.blocks.chart, LOOKS.block)];
-  const endRow = chart === null ? listed.next : chart.at.bottom + 2;
-  const cells: readonly SpecCell[] = [
-    ...headingCells(recap, words, date),
-    ...first.cells,
-    ...details.cells,
-    ...(byProgramme?.cells ?? []),
-    ...told.cells,
-    ...listed.cells,
-    ...chartTitle,
-    specCell(endRow, 0, END_MARK + words.end, LOOKS.note),
-  ];
+  const charts = bars === null ? [] : placedCharts(listed.next + 1, [serapanChart(bars, words)], figures);
+  const chartTitle = charts.length === 0 ? [] : [specCell(listed.next, 0, words.blocks.chart, LOOKS.block)];
+  const endRow = charts.length === 0 ? listed.next : (charts.at(-1)?.at.bottom ?? listed.next) + 2;
+  const end = specCell(endRow, 0, END_MARK + words.end, LOOKS.note);
+  const cells = [...headingCells(recap, words, date), ...figures, ...chartTitle, end];
   const merges = [...listed.merges, ...told.merges, ...[0, MADE_ROW, 2, endRow].map(wide)];
+  const rowHeights = [{ row: 0, points: 24 }, ...fittedRows({ cells, merges, columnWidths: COLUMN_WIDTHS })];
+  const together = [...spans(blocks, FIRST_BLOCK), ...charts.map(({ at }, index) => chartSpan(at, index, listed.next))];
+  const breaks = pageBreaks(together, { ...PAPER, columnWidths: COLUMN_WIDTHS, rowHeights });
   return {
     name: words.sheetName,
     cells,
     merges,
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: [{ row: 0, points: 24 }, ...fittedRows({ cells, merges, columnWidths: COLUMN_WIDTHS })],
+    rowHeights,
     frozenRows: 0,
-    page: { orientation: "landscape", titleRows: { first: 0, last: 0 }, footer: words.footer },
-    charts: chart === null ? [] : [chart],
+    page: { ...PAPER, footer: words.footer, breaks },
+    charts,
   };
+}
+
+const PAPER = { orientation: "landscape", titleRows: { first: 0, last: 0 } } as const;
+
+/** The rows of each block from its heading to its last line. */
+function spans(blocks: readonly { readonly next: number }[], first: number): readonly RowBlock[] {
+  return blocks.map(({ next }, index) => ({ top: blocks[index - 1]?.next ?? first, bottom: next - 2 }));
+}
+
+/** A chart, the first one with the heading above it. */
+function chartSpan({ top, bottom }: Area, index: number, heading: number): RowBlock {
+  return { top: index === 0 ? heading : top, bottom, isWhole: true };
 }
 
 function headingCells({ files }: Consolidation, words: ConsolidationWords, date: string | null): readonly SpecCell[] {
@@ -95,17 +104,12 @@ export function toldDifferences(differences: readonly Difference[], words: Conso
   });
 }
 
-function serapanChart(row: number, { first, last }: Rows, words: ConsolidationWords): ChartSpec {
+function serapanChart({ first, last }: Rows, words: ConsolidationWords): ChartPlan {
   const of = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
   return {
     title: words.serapan,
-    kind: "bar",
-    unit: "%",
-    max: null,
-    hasLabels: true,
     categories: of(AT.name),
     series: [{ name: words.keuangan, values: of(AT.serapan) }],
-    at: { top: row, bottom: row + CHART_HEIGHT - 1, left: 0, right: LAST },
   };
 }
 

@@ -80,6 +80,8 @@ export interface RecapFile {
   readonly year: number | null;
   /** "TRIWULAN III", "SEPTEMBER", or "". */
   readonly period: string;
+  /** What one of its rupiah figures stands for, as its headers say: 1, or 1,000,000 for "(Rp juta)". */
+  readonly unit: number;
   readonly counts: Counts;
   readonly noTable: WorkbookPart["noTable"];
 }
@@ -102,6 +104,8 @@ export type Difference =
       readonly kind: "kinds";
       readonly kinds: readonly { readonly kind: TableKind; readonly files: readonly string[] }[];
     }
+  /** Some say thousands or millions of rupiah: figures are taken as they are printed. */
+  | { readonly kind: "units"; readonly units: readonly { readonly unit: number; readonly files: readonly string[] }[] }
   /** Two workbooks hold the same activities with the same money: it may be counted twice. */
   | {
       readonly kind: "overlap";

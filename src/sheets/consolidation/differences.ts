@@ -51,7 +51,7 @@ function identified({ kode, name, pagu, realisasi }: MoneyLine): readonly (reado
   return [[words.join("\n"), pagu.value]];
 }
 
-/** Years, parts of the year and kinds of tables, each where the workbooks name several. */
+/** Units other than the rupiah; years, parts of the year and kinds of tables, each where the workbooks name several. */
 function mixedFacts(files: readonly RecapFile[]): readonly Difference[] {
   const counted = files.filter(({ office }) => office !== null);
   const years = byFact(counted, ({ year }) => year).map(([year, own]) => ({ year, files: own }));
@@ -59,8 +59,10 @@ function mixedFacts(files: readonly RecapFile[]): readonly Difference[] {
     period,
     files: own,
   }));
+  const units = byFact(counted, ({ unit }) => unit).map(([unit, own]) => ({ unit, files: own }));
   const kinds = byFact(counted, ({ kind }) => kind).map(([kind, own]) => ({ kind, files: own }));
   return [
+    ...(units.some(({ unit }) => unit !== 1) ? [{ kind: "units" as const, units }] : []),
     ...(years.length > 1 ? [{ kind: "years" as const, years }] : []),
     ...(periods.length > 1 ? [{ kind: "periods" as const, periods }] : []),
     ...(kinds.length > 1 ? [{ kind: "kinds" as const, kinds }] : []),

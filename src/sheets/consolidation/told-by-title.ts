@@ -3,7 +3,7 @@ const OFFICE =
   /\b(?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|distrik|satuan polisi|satpol|rsud|rumah sakit|kantor|biro|uptd?)\b/i;
 /** Words that stand behind it in a title folded into one line. */
 const BEHIND =
-  /[\s,:;(–-]*\b(?:tahun|t\.?\s?a\.?|ta|bulan|triwulan|tw|semester|periode|per|keadaan|posisi|sampai|s\.?\s?\/?\s?d\.?|laporan|realisasi|rekapitulasi|rencana|program|sumber dana|dana|bab|\d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)(?![\p{L}\d]).*$/iu;
+  /[\s,:;(–-]*\b(?:dalam|tahun|t\.?\s?a\.?|ta|bulan|triwulan|tw|semester|periode|per|keadaan|posisi|sampai|s\.?\s?\/?\s?d\.?|laporan|realisasi|rekapitulasi|rencana|program|sumber dana|dana|bab|\d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)(?![\p{L}\d]).*$/iu;
 
 /** The office a report's title names, or "" where it names none. */
 export function officeIn(title: string): string {

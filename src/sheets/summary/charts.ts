@@ -25,7 +25,7 @@ export function summaryCharts(
   cells: readonly SpecCell[],
   words: SummaryWords,
 ): readonly ChartSpec[] {
-  const plans: Plan[] = [];
+  const plans: ChartPlan[] = [];
   if (programmes !== null) {
     const [serapan, fisik] = [inColumn(programmes, AT.serapan), inColumn(programmes, AT.fisik)];
     const keuangan = { name: words.series.keuangan, values: serapan };
@@ -38,6 +38,18 @@ export function summaryCharts(
     const { categories, values } = capaianCells(area);
     plans.push({ title: words.charts.capaian, categories, series: [{ name: words.series.capaian, values }] });
   }
+  return placedCharts(row, plans, cells);
+}
+
+/** What a chart shows, before it has a place. */
+export type ChartPlan = Pick<ChartSpec, "title" | "categories" | "series">;
+
+/** Charts of percentages one below the other from a row on; those without a figure are left out, long ones run over several. */
+export function placedCharts(
+  row: number,
+  plans: readonly ChartPlan[],
+  cells: readonly SpecCell[],
+): readonly ChartSpec[] {
   const charts: ChartSpec[] = [];
   for (const plan of plans.filter((one) => figuresIn(one, cells).length > 0).flatMap(inPages)) {
     const top = (charts.at(-1)?.at.bottom ?? row - 2) + 2;
@@ -46,10 +58,7 @@ export function summaryCharts(
   return charts;
 }
 
-/** What a chart shows, before it has a place. */
-type Plan = Pick<ChartSpec, "title" | "categories" | "series">;
-
-function chartAt(top: number, plan: Plan, cells: readonly SpecCell[]): ChartSpec {
+function chartAt(top: number, plan: ChartPlan, cells: readonly SpecCell[]): ChartSpec {
   const names = plan.categories.bottom - plan.categories.top + 1;
   const perName = ROWS.bar + (plan.series.length - 1) * ROWS.beside;
   const rows = Math.max(ROWS.least, Math.ceil(ROWS.around + names * perName));
@@ -65,7 +74,7 @@ function chartAt(top: number, plan: Plan, cells: readonly SpecCell[]): ChartSpec
 }
 
 /** A plan of many names as several of about as many each, numbered. */
-function inPages(plan: Plan): readonly Plan[] {
+function inPages(plan: ChartPlan): readonly ChartPlan[] {
   const { top, bottom } = plan.categories;
   const names = bottom - top + 1;
   const pages = Math.ceil(names / MOST_NAMES);
@@ -85,7 +94,7 @@ function inPages(plan: Plan): readonly Plan[] {
   });
 }
 
-function figuresIn({ series }: Plan, cells: readonly SpecCell[]): readonly number[] {
+function figuresIn({ series }: ChartPlan, cells: readonly SpecCell[]): readonly number[] {
   return cells.flatMap(({ row, column, content, shown }) => {
     const value = content.kind === "value" ? content.value : shown;
     const isIn = series.some(({ values: { top, bottom, left } }) => column === left && row >= top && row <= bottom);

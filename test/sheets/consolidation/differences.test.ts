@@ -67,6 +67,26 @@ describe("what differs between workbooks", () => {
     ]);
   });
 
+  it("warns of figures in millions", () => {
+    const one = part("a.xlsx", "DINAS A", section([100, 50], [A]));
+    const other = part(
+      "b.xlsx",
+      "DINAS B (dalam jutaan rupiah)",
+      section([1, 1], [line("2.07.01", "Pelatihan Kerja", [1, 1])]),
+    );
+    expect(kinds(one, other)).toEqual([
+      {
+        kind: "units",
+        units: [
+          { unit: 1, files: ["a.xlsx"] },
+          { unit: 1_000_000, files: ["b.xlsx"] },
+        ],
+      },
+    ]);
+    expect(kinds(other)).toEqual([{ kind: "units", units: [{ unit: 1_000_000, files: ["b.xlsx"] }] }]);
+    expect(consolidated([one, other]).offices.map(({ name }) => name)).toEqual(["DINAS A", "DINAS B"]);
+  });
+
   it("names one kode with two names and keeps the first", () => {
     const one = part("a.xlsx", "DINAS A", section([100, 50], [A]));
     const other = part("b.xlsx", "DINAS B", section([80, 50], [line("2.07.01", "Program Penempatan", [80, 50])]));
