@@ -129,7 +129,7 @@ function time(year: number | null, period: string): string {
 }
 
 function differenceId(one: Difference): string {
-  const rupiah = (amount: number): string => `Rp${amount.toLocaleString("id-ID")}`;
+  const rupiah = (amount: number): string => rupiahIn(amount, "id-ID");
   switch (one.kind) {
     case "left-out":
       return one.tables > 0
@@ -161,7 +161,7 @@ function differenceId(one: Difference): string {
 }
 
 function differenceEn(one: Difference): string {
-  const rupiah = (amount: number): string => `Rp${amount.toLocaleString("en-GB")}`;
+  const rupiah = (amount: number): string => rupiahIn(amount, "en-GB");
   switch (one.kind) {
     case "left-out":
       return one.tables > 0
@@ -205,6 +205,10 @@ function unitEn(unit: number): string {
       : unit >= 1e3
         ? "thousands of rupiah"
         : "rupiah";
+}
+
+function rupiahIn(amount: number, locale: string): string {
+  return `${amount < 0 ? "−" : ""}Rp${Math.abs(amount).toLocaleString(locale)}`;
 }
 
 function sheetList(noTable: RecapFile["noTable"], words: NoTable): string {

@@ -45,7 +45,8 @@ export function consolidationSheet(
   const cells = [...headingCells(recap, words, date), ...figures, ...chartTitle, end];
   const merges = [...listed.merges, ...told.merges, ...[0, MADE_ROW, 2, endRow].map(wide)];
   const rowHeights = [{ row: 0, points: 24 }, ...fittedRows({ cells, merges, columnWidths: COLUMN_WIDTHS })];
-  const together = [...spans(blocks, FIRST_BLOCK), ...charts.map(({ at }, index) => chartSpan(at, index, listed.next))];
+  const pages = blocks.filter((block) => block !== told);
+  const together = [...spans(pages, FIRST_BLOCK), ...charts.map(({ at }, index) => chartSpan(at, index, listed.next))];
   const breaks = pageBreaks(together, { ...PAPER, columnWidths: COLUMN_WIDTHS, rowHeights });
   return {
     name: words.sheetName,
@@ -61,7 +62,7 @@ export function consolidationSheet(
 
 const PAPER = { orientation: "landscape", titleRows: { first: 0, last: 0 } } as const;
 
-/** The rows of each block from its heading to its last line. */
+/** The rows of each block, with what stands between it and the one before, from its heading to its last line. */
 function spans(blocks: readonly { readonly next: number }[], first: number): readonly RowBlock[] {
   return blocks.map(({ next }, index) => ({ top: blocks[index - 1]?.next ?? first, bottom: next - 2 }));
 }
