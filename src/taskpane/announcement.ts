@@ -14,6 +14,7 @@ export interface Announcement {
   readonly recognition: string;
   readonly recompute: string;
   readonly check: string;
+  readonly report: string;
 }
 
 /**
@@ -27,6 +28,7 @@ export function announcement(state: PaneState, words: PaneWording, long: boolean
     recognition: recognitionSentence(state, words),
     recompute: recomputeSentence(state, words),
     check: checkSentence(state, words),
+    report: reportSentence(state, words),
   };
 }
 
@@ -96,4 +98,24 @@ function checkSentence({ check }: PaneState, words: PaneWording): string {
   if (check.kind !== "checked") return "";
   const { findings } = check.outcome;
   return findings.length === 0 ? texts.clean : texts.resultTitle(findings.length, countCauses(findings));
+}
+
+/** How the last thing asked of the report ended. */
+function reportSentence({ report }: PaneState, words: PaneWording): string {
+  const texts = words.screens.report;
+  const { figures, sheet, copied, templates } = report;
+  if (copied !== null) return copied.ok ? copiedSentence(copied.place, words) : texts.sentences.copyFailed;
+  if (templates.refused !== null) return texts.sentences.templates.refused(templates.refused.source);
+  if (sheet.kind === "failed") return failureWords(words, sheet.error).what;
+  if (sheet.kind === "cancelled") return texts.sheet.cancelled;
+  if (sheet.kind === "written") return texts.sheet[sheet.outcome.kind](sheet.outcome.sheet);
+  if (sheet.kind === "removed") return sheet.sheet === null ? texts.sheet.notThere : texts.sheet.removed(sheet.sheet);
+  if (figures.kind === "failed") return failureWords(words, figures.error).what;
+  if (figures.kind === "cancelled") return texts.cancelled;
+  return figures.kind === "read" ? texts.resultTitle : "";
+}
+
+function copiedSentence(place: string | null, words: PaneWording): string {
+  const texts = words.screens.report.sentences;
+  return place === null ? texts.copiedAll : texts.copiedOf(place);
 }

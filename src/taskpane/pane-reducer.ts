@@ -5,9 +5,17 @@ import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } f
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
 import {
+  freshReport,
+  progressedReport,
+  reduceReport,
+  startedReport,
+  stoppedReport,
+  unsettledReport,
+  type ReportAction,
+} from "./report-reducer";
+import {
   freshReview,
   keptDecisions,
-  overtaken,
   progressedReview,
   reduceReview,
   settledReview,
@@ -16,6 +24,7 @@ import {
   type KeptDecisions,
   type ReviewAction,
 } from "./review-reducer";
+import { chosen, outdated, overtakenBy, unsettled } from "./overtaken";
 import {
   INITIAL_STATE,
   runningTask,
@@ -23,11 +32,9 @@ import {
   shownPlan,
   shownReading,
   type CheckPlace,
-  type CheckStaleness,
   type Corrections,
   type CorrectionsEnding,
   type PaneState,
-  type PlanStaleness,
   type RecomputePlace,
   type SelectFailure,
   type TaskName,
@@ -48,6 +55,7 @@ export interface Kept {
 /** All that can happen to the pane. */
 export type PaneAction =
   | ReviewAction
+  | ReportAction
   | { readonly type: "workbookOpened" }
   | { readonly type: "workbookChanged" }
   | { readonly type: "settingsChosen"; readonly settings: Settings }
@@ -69,7 +77,7 @@ export type PaneAction =
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookOpened":
-      return { ...INITIAL_STATE, settings: state.settings, checks: state.checks, review: freshReview(state.review) };
+      return opened(state);
     case "workbookChanged":
       return changed(state);
     case "settingsChosen":
@@ -106,9 +114,22 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         review: reduceReview(state.review, action),
         check: unsettled(state.check, "nomenklatur"),
       };
+    case "reportRead":
+    case "summaryWritten":
+    case "summaryRemoved":
+    case "templatesTaken":
+    case "templatesRefused":
+    case "templatesReset":
+    case "copied":
+      return { ...state, report: reduceReport(state.report, action) };
     default:
       return { ...state, review: reduceReview(state.review, action) };
   }
+}
+
+/** Another workbook: only what the user chose and brought along goes on to count. */
+function opened({ settings, checks, review, report }: PaneState): PaneState {
+  return { ...INITIAL_STATE, settings, checks, review: freshReview(review), report: freshReport(report) };
 }
 
 function finished(
@@ -159,17 +180,10 @@ function changed(state: PaneState): PaneState {
   return { ...overtakenBy(state), workbook };
 }
 
-const OWN_WRITING: readonly TaskName[] = ["apply", "restore", "applyFix", "restoreFix", "writeSheet"];
-
-/** Cells have changed: what was planned or found before may no longer hold. */
-function overtakenBy(state: PaneState): PaneState {
-  return {
-    ...state,
-    recompute: outdated(state.recompute, "workbook"),
-    check: unsettled(state.check, "workbook"),
-    review: overtaken(state.review),
-  };
-}
+const OWN_WRITING: readonly TaskName[] = [
+  ...(["apply", "restore", "applyFix", "restoreFix"] as const),
+  ...(["writeSheet", "writeSummary", "removeSummary"] as const),
+];
 
 /** What findings rest on beside the workbook; checks that rest on the same can be compared. */
 function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
@@ -196,34 +210,8 @@ function corrected(state: PaneState, mapping: Mapping, ending: CorrectionsEnding
     ...withCorrections(state, { mapping, ending }),
     recompute: outdated(state.recompute, "mapping"),
     check: unsettled(state.check, "mapping"),
+    report: unsettledReport(state.report, "mapping"),
     selectFailure: null,
-  };
-}
-
-function outdated(place: RecomputePlace, stale: PlanStaleness): RecomputePlace {
-  return place.kind === "planned" ? { ...place, stale: place.stale ?? stale } : place;
-}
-
-/** A workbook that changed outweighs the other reasons; of those the first stays. */
-function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
-  if (place.kind !== "checked") return place;
-  return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
-}
-
-/** The choices that figures depend on. */
-const COMPUTED_BY: readonly (keyof Settings)[] = [
-  ...(["write", "weightBase", "siapBase", "sums", "turun", "cap", "directions", "scale", "gapRule"] as const),
-];
-
-/** Other choices: only what depends on those that differ is marked. */
-function chosen(state: PaneState, settings: Settings): PaneState {
-  const differs = (...keys: readonly (keyof Settings)[]): boolean =>
-    keys.some((key) => settings[key] !== state.settings[key]);
-  return {
-    ...state,
-    settings,
-    recompute: differs(...COMPUTED_BY) ? outdated(state.recompute, "settings") : state.recompute,
-    check: differs("weightBase", "scale", "gapRule", "tier") ? unsettled(state.check, "settings") : state.check,
   };
 }
 
@@ -245,6 +233,10 @@ function started(state: PaneState, task: TaskName): PaneState {
       const plan = shownPlan(state.recompute);
       return plan === null ? state : { ...fresh, recompute: { kind: "applying", plan, progress: null } };
     }
+    case "readReport":
+    case "writeSummary":
+    case "removeSummary":
+      return { ...fresh, report: startedReport(state.report, task) };
     default:
       return { ...fresh, review: startedReview(state.review, task) };
   }
@@ -258,7 +250,8 @@ function progressed(state: PaneState, progress: Progress): PaneState {
     return { ...state, recompute: { ...recompute, progress } };
   }
   const review = progressedReview(state.review, progress);
-  return review === state.review ? state : { ...state, review };
+  const report = progressedReport(state.report, progress);
+  return review === state.review && report === state.report ? state : { ...state, review, report };
 }
 
 function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
@@ -267,6 +260,9 @@ function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
   if (task === "save") return withCorrections(state, { isSaving: false, ending: { kind: "failed", error } });
   if (task === "check") return { ...state, check: end };
   if (task === "plan" || task === "apply" || task === "restore") return { ...state, recompute: { ...end, task } };
+  if (task === "readReport" || task === "writeSummary" || task === "removeSummary") {
+    return { ...state, report: stoppedReport(state.report, task, error) };
+  }
   return { ...state, review: stoppedReview(state.review, task, error) };
 }
 

@@ -6,6 +6,7 @@ import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { CheckTaskOptions } from "../tasks/check";
 import type { FindingsSheetOptions, FindingsSheetOutcome } from "../tasks/findings-sheet";
+import type { MadeSheetOutcome } from "../tasks/made-sheet";
 import type { MappingFault } from "../tasks/mapping-file";
 import type {
   ApplyOutcome,
@@ -21,9 +22,11 @@ import type {
 } from "../tasks/outcome";
 import type { LoadedNomenklatur } from "../tasks/nomenklatur";
 import type { TaskOptions } from "../tasks/progress";
+import type { ReportOutcome } from "../tasks/report";
 import type { Rule } from "../tasks/rule-of";
 import type { Scale } from "../tasks/scale-choices";
 import type { Settings } from "../tasks/settings";
+import type { SummaryOptions } from "../tasks/summary";
 import type { NoticeWords, ScreenWording } from "../wording/screens";
 
 /** What a finding says in one language. */
@@ -72,6 +75,17 @@ export interface PaneServices {
     language: "id" | "en",
     options?: FindingsSheetOptions,
   ) => Promise<FindingsSheetOutcome>;
+  /** The figures of the workbook's tables, and the summary sheet that lies with it. */
+  readonly readReport: (host: SpreadsheetHost, options?: TaskOptions) => Promise<ReportOutcome>;
+  /** Puts the summary sheet into the workbook, or brings it up to date. Only when the user asks for it. */
+  readonly writeSummary: (
+    host: SpreadsheetHost,
+    findings: readonly Finding[],
+    language: "id" | "en",
+    options?: SummaryOptions,
+  ) => Promise<MadeSheetOutcome>;
+  /** Takes the summary sheet out of the workbook and tells its name. Only when the user asks for it. */
+  readonly removeSummary: (host: SpreadsheetHost) => Promise<string | null>;
   /** The office's own list of kode and names, from all sheets of `from`; `source` is how the user calls it. */
   readonly loadNomenklatur: (
     from: Pick<SpreadsheetHost, "listSheets" | "readSheet">,

@@ -5,10 +5,11 @@ import type { MappingFault } from "../tasks/mapping-file";
 import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+import { INITIAL_REPORT, runningReport, type Report, type ReportTask } from "./report-state";
 import { INITIAL_REVIEW, runningReview, type Review, type ReviewTask } from "./review-state";
 
 /** The things the pane can be busy with, one at a time. */
-export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save" | ReviewTask;
+export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save" | ReviewTask | ReportTask;
 
 /** What the pane knows about the workbook. */
 export type WorkbookPlace =
@@ -74,7 +75,7 @@ export interface CheckResult {
 
 /** A place in the workbook that could not be selected, with the reason. */
 export interface SelectFailure {
-  readonly from: "recognition" | "recompute" | "check";
+  readonly from: "recognition" | "recompute" | "check" | "report";
   readonly error: Error;
 }
 
@@ -84,6 +85,7 @@ export interface PaneState {
   readonly recompute: RecomputePlace;
   readonly check: CheckPlace;
   readonly review: Review;
+  readonly report: Report;
   readonly settings: Settings;
   /** What was written and can be put back, the latest last. */
   readonly written: readonly RestoreRecord[];
@@ -98,6 +100,7 @@ export const INITIAL_STATE: PaneState = {
   recompute: { kind: "idle" },
   check: { kind: "idle" },
   review: INITIAL_REVIEW,
+  report: INITIAL_REPORT,
   settings: DEFAULT_SETTINGS,
   written: [],
   checks: 0,
@@ -117,7 +120,7 @@ export function runningTask(state: PaneState): { readonly task: TaskName; readon
     case "restoring":
       return { task: "restore", progress: state.recompute.progress };
     default:
-      return runningReview(state.review);
+      return runningReview(state.review) ?? runningReport(state.report);
   }
 }
 

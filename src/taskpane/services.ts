@@ -8,6 +8,7 @@ import { SCALE_CHOICES } from "../tasks/scale-choices";
 import { paneWordsFor } from "../wording/pane-words";
 import type * as Checking from "./checking";
 import type { FindingWords, PaneServices } from "./pane-services";
+import type * as Reporting from "./reporting";
 
 let loaded: typeof Checking | null = null;
 
@@ -15,6 +16,11 @@ let loaded: typeof Checking | null = null;
 async function checking(): Promise<typeof Checking> {
   loaded ??= await import(/* webpackPrefetch: true */ "./checking");
   return loaded;
+}
+
+/** The same for the report's figures and its summary sheet. */
+function reporting(): Promise<typeof Reporting> {
+  return import("./reporting");
 }
 
 /** There are findings only once the rules are there, and the words come with them. */
@@ -38,6 +44,12 @@ export const defaultServices: PaneServices = {
     const { findingWordsFor, writeFindingsSheet } = await checking();
     return writeFindingsSheet(host, reviewed, findingWordsFor(language).findingsSheet, options);
   },
+  readReport: async (host, options) => (await reporting()).readReport(host, options),
+  writeSummary: async (host, findings, language, options) => {
+    const { summaryWordsFor, writeSummary } = await reporting();
+    return writeSummary(host, findings, summaryWordsFor(language), options);
+  },
+  removeSummary: async (host) => (await reporting()).removeSummary(host),
   loadNomenklatur: async (from, source, options) => (await checking()).loadNomenklatur(from, source, options),
   ruleOf: (code) => loaded?.ruleOf(code) ?? null,
   scales: SCALE_CHOICES,

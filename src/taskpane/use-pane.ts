@@ -6,11 +6,12 @@ import type { ChangeSignal } from "./change-signal";
 import { reducePane, type Kept } from "./pane-reducer";
 import type { PaneServices } from "./pane-services";
 import { INITIAL_STATE, isCorrectionLocked, shownPlan, type PaneState, type SelectFailure } from "./pane-state";
+import { useReport, type ReportActions } from "./use-report";
 import { useReview, type ReviewActions } from "./use-review";
 import { toError, useTaskRunner } from "./use-task-runner";
 
 /** What the user can do in the pane. None of these throws; the outcome is in the state. */
-export interface PaneActions extends ReviewActions {
+export interface PaneActions extends ReviewActions, ReportActions {
   readonly read: () => void;
   /** Takes another mapping, and reads the workbook with it at once. */
   readonly correct: (mapping: Mapping) => void;
@@ -81,6 +82,7 @@ export function usePane(
   const isLocked = isCorrectionLocked(state);
 
   const reviewing = useReview(host, services, state, dispatch, run);
+  const reporting = useReport(host, services, state, dispatch, run);
   const correcting = useMemo(() => {
     const take = (next: Mapping, ending: "loaded" | "cleared" | null): void => {
       if (isLocked) return;
@@ -126,6 +128,7 @@ export function usePane(
     return {
       ...correcting,
       ...reviewing,
+      ...reporting,
       cancel,
       plan: withHost((on) =>
         run(
@@ -175,7 +178,7 @@ export function usePane(
         );
       },
     };
-  }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing]);
+  }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing, reporting]);
 
   return { state, actions };
 }

@@ -4,6 +4,8 @@ import type { SentenceTemplate } from "../sheets/sentences/template";
 import type { TaskOptions } from "./progress";
 import { summarise } from "./summary";
 
+export { reportSentences } from "../sheets/sentences/report-sentences";
+
 /** The sentences the workbook gives, by place. Reads only. @throws TaskError no-table, cancelled; HostError */
 export async function sentencesFor(
   host: SpreadsheetHost,

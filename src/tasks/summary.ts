@@ -44,6 +44,11 @@ export async function writeSummary(
   return putMadeSheet(host, { ...SUMMARY, ownCells: ownBelow, name: words.sheetName, make }, options);
 }
 
+/** The name of the summary sheet in the workbook, or null where there is none. Reads only. @throws HostError */
+export function findSummary(host: SpreadsheetHost): Promise<string | null> {
+  return findMadeSheet(host, SUMMARY);
+}
+
 /** Takes the summary out of the workbook and tells its name; null where there is none. @throws HostError */
 export async function removeSummary(host: SpreadsheetHost): Promise<string | null> {
   const name = await findMadeSheet(host, SUMMARY);

@@ -1,5 +1,6 @@
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
+import { reportEn } from "./screens-report.en";
 import { recognitionEn } from "./screens-recognition.en";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
@@ -115,6 +116,7 @@ export const screensEn: ScreenWording = {
     },
   },
   check: checkEn,
+  report: reportEn,
   progress: {
     steps: {
       read: "Reading sheets",

@@ -1,5 +1,6 @@
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
+import { reportId } from "./screens-report.id";
 import { recognitionId } from "./screens-recognition.id";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
@@ -111,6 +112,7 @@ export const screensId: ScreenWording = {
     },
   },
   check: checkId,
+  report: reportId,
   progress: {
     steps: {
       read: "Membaca lembar",

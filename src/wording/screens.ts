@@ -2,6 +2,7 @@ import type { NoTableReason } from "../sheets/reading/reading";
 import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
 import type { CheckWording } from "./screens-check";
+import type { ReportWording } from "./screens-report";
 import type { RecognitionWording } from "./screens-recognition";
 
 /** What went wrong, why, and what to do about it: three short sentences for a notice. */
@@ -83,6 +84,7 @@ export interface ScreenWording {
     };
   };
   readonly check: CheckWording;
+  readonly report: ReportWording;
   readonly progress: {
     readonly steps: Readonly<Record<Progress["step"], string>>;
     readonly starting: string;

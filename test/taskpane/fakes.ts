@@ -4,8 +4,10 @@ import { HostError, type SpreadsheetHost } from "../../src/host/port";
 import { NO_MAPPING, type Mapping } from "../../src/sheets/reading/mapping";
 import type { SheetReading, WorkbookReading } from "../../src/sheets/reading/reading";
 import type { ReportTable, RowPart, TableRow } from "../../src/sheets/reading/table";
+import type { Summary } from "../../src/sheets/summary/summary";
 import type { FindingWords, OpenFile, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
 import type { FindingsSheetOutcome } from "../../src/tasks/findings-sheet";
+import type { MadeSheetOutcome } from "../../src/tasks/made-sheet";
 import { mappingText, parseMapping } from "../../src/tasks/mapping-file";
 import type { LoadedNomenklatur } from "../../src/tasks/nomenklatur";
 import type {
@@ -18,6 +20,7 @@ import type {
 } from "../../src/tasks/outcome";
 import { TaskError } from "../../src/tasks/outcome";
 import type { TaskOptions } from "../../src/tasks/progress";
+import { reportFigures, type ReportOutcome } from "../../src/tasks/report";
 import { ruleOf } from "../../src/tasks/rule-of";
 import { SCALE_CHOICES } from "../../src/tasks/scale-choices";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/tasks/settings";
@@ -208,10 +211,15 @@ export interface Call {
     | "planFix"
     | "saveDecisions"
     | "writeSheet"
-    | "loadList";
+    | "loadList"
+    | "readReport"
+    | "writeSummary"
+    | "removeSummary";
   readonly argument: unknown;
   readonly options: TaskOptions;
 }
+
+const NO_SUMMARY: Summary = { title: "", sections: [], indicators: [] };
 
 type Answer<T> = T | Error | Promise<T> | "wait";
 
@@ -235,6 +243,9 @@ export class FakeServices {
     ambiguous: [],
     unreadable: [],
   };
+  report: Answer<ReportOutcome> = { summary: NO_SUMMARY, figures: reportFigures(NO_SUMMARY), sheet: null };
+  summaryWritten: Answer<MadeSheetOutcome> = { sheet: "Ringkasan", kind: "created" };
+  summaryRemoved: Answer<string | null> = "Ringkasan";
   openFile: OpenFile | null = null;
   keptDecisions: readonly Decision[] | Error = [];
 
@@ -252,6 +263,10 @@ export class FakeServices {
     saveDecisions: (_, decisions) => this.answer("saveDecisions", decisions, {}, this.saving),
     writeFindingsSheet: (_, reviewed, language, options) =>
       this.answer("writeSheet", { reviewed, language }, options, this.sheetWritten),
+    readReport: (_, options) => this.answer("readReport", null, options, this.report),
+    writeSummary: (_, given, language, options) =>
+      this.answer("writeSummary", { findings: given, language }, options, this.summaryWritten),
+    removeSummary: () => this.answer("removeSummary", null, {}, this.summaryRemoved),
     loadNomenklatur: (_, source, options) => this.answer("loadList", source, options, this.list),
     mappingText,
     parseMapping,

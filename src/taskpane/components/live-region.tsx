@@ -31,6 +31,7 @@ export function LiveRegion(): ReactNode {
       <p>{told.recognition}</p>
       <p>{told.recompute}</p>
       <p>{told.check}</p>
+      <p>{told.report}</p>
     </div>
   );
 }

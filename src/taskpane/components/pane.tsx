@@ -12,6 +12,7 @@ import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
 import { RecognitionPlace } from "./recognition-place";
 import { RecomputePlace } from "./recompute-place";
+import { ReportPlace } from "./report-place";
 import { WorkbookPlace } from "./workbook-place";
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export interface PaneProps {
   readonly changes: ChangeSignal;
 }
 
-/** The whole pane: one scroll with the workbook, the recompute and the check. */
+/** The whole pane: one scroll with the workbook, the recompute, the check and the report. */
 export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(language);
@@ -67,6 +68,7 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
           {reading !== null && <RecognitionPlace reading={reading} host={host} />}
           {isUsable && <RecomputePlace />}
           {isUsable && <CheckPlace host={host} />}
+          {isUsable && <ReportPlace />}
         </main>
         <footer className={styles.footer}>
           <Link

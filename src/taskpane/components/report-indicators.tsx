@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ReportIndicator } from "../../tasks/report";
+import { usePaneContext } from "../pane-context";
+import { Bars } from "./bars";
+import { ReportItem } from "./report-item";
+import { ReportList } from "./report-list";
+
+const useStyles = makeStyles({
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface ReportIndicatorsProps {
+  readonly label: string;
+  readonly indicators: readonly ReportIndicator[];
+}
+
+/** The target is 100; a bar that is longer is drawn to twice of it at most. */
+const [WHOLE, LONGEST] = [100, 200];
+
+/** Indicators with capaian, target and realisasi as the report prints them. */
+export function ReportIndicators({ label, indicators }: ReportIndicatorsProps): ReactNode {
+  const styles = useStyles();
+  const { report: texts, figure } = usePaneContext().words.screens;
+  const { labels, percent, blank } = texts;
+  const most = Math.min(LONGEST, Math.max(WHOLE, ...indicators.map(({ capaian }) => capaian ?? 0)));
+  const say = (value: string | number | null): string =>
+    value === null ? blank : typeof value === "number" ? figure(value) : value.trim();
+  return (
+    <>
+      <p className={styles.quiet}>{texts.fullBar(percent(most))}</p>
+      <ReportList
+        label={label}
+        items={indicators.map((indicator, index) => {
+          const { name, year, capaian, kategori, target, realisasi } = indicator;
+          const shown = capaian === null ? blank : percent(capaian);
+          const facts = [year, texts.targetActual(say(target), say(realisasi)), kategori];
+          return (
+            <ReportItem key={`${String(index)} ${name}`} {...indicator}>
+              <Bars bars={[{ label: labels.capaian, value: capaian, shown, look: "solid" }]} most={most} />
+              <p className={styles.quiet}>{facts.filter((fact) => fact !== null && fact !== "").join(" · ")}</p>
+            </ReportItem>
+          );
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ReportLine } from "../../tasks/report";
+import { usePaneContext } from "../pane-context";
+import { Bars, type Bar } from "./bars";
+import { ReportItem } from "./report-item";
+import { ReportList } from "./report-list";
+
+const useStyles = makeStyles({
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** All of a programme's money. */
+const WHOLE = 100;
+
+/** Rows of the report with keuangan and fisik drawn against each other, and their money. */
+export function ReportLines({
+  label,
+  lines,
+}: {
+  readonly label: string;
+  readonly lines: readonly ReportLine[];
+}): ReactNode {
+  const styles = useStyles();
+  const texts = usePaneContext().words.screens.report;
+  const most = Math.max(WHOLE, ...lines.flatMap(({ serapan, fisik }) => [serapan ?? 0, fisik ?? 0]));
+  return (
+    <>
+      <p className={styles.quiet}>{texts.fullBar(texts.percent(most))}</p>
+      <ReportList
+        label={label}
+        items={lines.map((line, index) => (
+          <ReportItem key={`${String(index)} ${line.name}`} {...line}>
+            <LineFigures line={line} most={most} />
+          </ReportItem>
+        ))}
+      />
+    </>
+  );
+}
+
+function LineFigures({ line, most }: { readonly line: ReportLine; readonly most: number }): ReactNode {
+  const styles = useStyles();
+  const { report: texts, figure } = usePaneContext().words.screens;
+  const { labels, rupiah, percent, blank } = texts;
+  const { pagu, realisasi, sisa, serapan, fisik } = line;
+  const money = (["pagu", "realisasi", "sisa"] as const).map((name) => {
+    const value = { pagu, realisasi, sisa }[name];
+    return `${labels[name]} ${value === null ? blank : rupiah(value)}`;
+  });
+  const keuangan: Bar = {
+    label: labels.keuangan,
+    value: serapan,
+    shown: serapan === null ? blank : percent(serapan),
+    look: "solid",
+  };
+  const bars = fisik === null ? [keuangan] : [keuangan, fisikBar(labels.fisik, fisik, percent(fisik))];
+  const gap = fisik === null || serapan === null ? null : rounded(fisik - serapan);
+  return (
+    <>
+      <Bars bars={bars} most={most} />
+      <p className={styles.quiet}>{money.join(" · ")}</p>
+      {gap !== null && <p className={styles.quiet}>{texts.gap(gap, figure(Math.abs(gap), 2, 2))}</p>}
+    </>
+  );
+}
+
+function fisikBar(label: string, value: number, shown: string): Bar {
+  return { label, value, shown, look: "striped" };
+}
+
+/** To the decimals that are shown, so that what is said agrees with them. */
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,43 @@
+import type { Settings } from "../tasks/settings";
+import type { CheckPlace, CheckStaleness, PaneState, PlanStaleness, RecomputePlace } from "./pane-state";
+import { unsettledReport } from "./report-reducer";
+import { overtaken } from "./review-reducer";
+
+/** Cells have changed: what was planned or found before may no longer hold. */
+export function overtakenBy(state: PaneState): PaneState {
+  return {
+    ...state,
+    recompute: outdated(state.recompute, "workbook"),
+    check: unsettled(state.check, "workbook"),
+    review: overtaken(state.review),
+    report: unsettledReport(state.report, "workbook"),
+  };
+}
+
+/** The choices that figures depend on. */
+const COMPUTED_BY: readonly (keyof Settings)[] = [
+  ...(["write", "weightBase", "siapBase", "sums", "turun", "cap", "directions", "scale", "gapRule"] as const),
+];
+
+/** Other choices: only what depends on those that differ is marked. */
+export function chosen(state: PaneState, settings: Settings): PaneState {
+  const differs = (...keys: readonly (keyof Settings)[]): boolean =>
+    keys.some((key) => settings[key] !== state.settings[key]);
+  return {
+    ...state,
+    settings,
+    recompute: differs(...COMPUTED_BY) ? outdated(state.recompute, "settings") : state.recompute,
+    check: differs("weightBase", "scale", "gapRule", "tier") ? unsettled(state.check, "settings") : state.check,
+  };
+}
+
+/** The plan with why it may no longer be applied; the first reason stays. */
+export function outdated(place: RecomputePlace, stale: PlanStaleness): RecomputePlace {
+  return place.kind === "planned" ? { ...place, stale: place.stale ?? stale } : place;
+}
+
+/** A workbook that changed outweighs the other reasons; of those the first stays. */
+export function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
+  if (place.kind !== "checked") return place;
+  return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
+}
