@@ -3,13 +3,16 @@ const OFFICE =
   /\b(?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|distrik|satuan polisi|satpol|rsud|rumah sakit|kantor|biro|uptd?)\b/i;
 /** Words that stand behind it in a title folded into one line. */
 const BEHIND =
-  /[\s,:;(–-]*\b(?:dalam|tahun|t\.?\s?a\.?|ta|bulan|triwulan|tw|semester|periode|per|keadaan|posisi|sampai|s\.?\s?\/?\s?d\.?|laporan|realisasi|rekapitulasi|rencana|program|sumber dana|dana|bab|\d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)(?![\p{L}\d]).*$/iu;
+  /[\s,:;(–-]*\b(?:dalam|tahun|t\.?\s?a\.?|ta|bulan|triwulan|tw|semester|periode|per|keadaan|posisi|sampai|s\.?\s?\/?\s?d\.?|laporan|realisasi|rekapitulasi|rencana|program|kegiatan|formulir|form|tabel|lampiran|sumber dana|dana|bab|\d{4}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)(?![\p{L}\d]).*$/iu;
 
 /** The office a report's title names, or "" where it names none. */
 export function officeIn(title: string): string {
   const from = OFFICE.exec(title);
   if (from === null) return "";
-  return title.slice(from.index).replace(BEHIND, "").replace(/\s+/g, " ").trim();
+  const [word] = from;
+  const behind = title.slice(from.index + word.length);
+  const own = /^dinas$/i.test(word) ? (behind.split(/\s+dinas\b/i)[0] ?? "") : behind;
+  return (word + own.replace(BEHIND, "")).replace(/\s+/g, " ").trim();
 }
 
 /** The last year a title names, or null. */

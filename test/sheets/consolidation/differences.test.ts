@@ -217,6 +217,9 @@ describe("offices", () => {
     ],
     ["LAPORAN BADAN PENDAPATAN DAERAH (BAPENDA) S/D TRIWULAN II", "BADAN PENDAPATAN DAERAH (BAPENDA)"],
     ["Dinas Koperasi Provinsi NTT Tahun 2022-2023", "Dinas Koperasi Provinsi NTT"],
+    ["DINAS KESEHATAN KOTA BARU Kegiatan dan Anggaran Formulir B.2", "DINAS KESEHATAN KOTA BARU"],
+    ["Dinas Pertanian Kota Baru DINAS PERTANIAN", "Dinas Pertanian Kota Baru"],
+    ["SEKRETARIAT DINAS KESEHATAN", "SEKRETARIAT DINAS KESEHATAN"],
     ["KECAMATAN LONG IKIS PER 31 DESEMBER 2024", "KECAMATAN LONG IKIS"],
     ["BAB II. PROGRAM DAN REALISASI KEGIATAN DANA APBD", ""],
   ])("are found in %s", (title, office) => {
