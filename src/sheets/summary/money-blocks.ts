@@ -39,7 +39,8 @@ export function pickedBlock(
   const heading = headingRows(row, title, columns);
   if (lines.length === 0) {
     const note = noteRow(row + 1, none);
-    return { cells: [...heading.cells.slice(0, 1), ...note.cells], next: note.next + 1, rows: null, merges: [] };
+    const merges = [{ top: row + 1, bottom: row + 1, left: 0, right: LAST }];
+    return { cells: [...heading.cells.slice(0, 1), ...note.cells], next: note.next + 1, rows: null, merges };
   }
   const body = plainRows(heading.next, lines, null);
   const kept = body.cells.filter(({ column }) => column < AT.bobot);

@@ -59,7 +59,6 @@ test("remarks stay beside their row, or follow behind everything else, one row e
   ]);
 });
 
-
 test("a link says where it leads and what it shows, quotation marks doubled", () => {
   expect(linkCell(1, 2, `'a"b'!C3`, `a"b!C3`, PLAIN)).toMatchObject({
     row: 1,
