@@ -9,9 +9,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** English metric units of a pixel, and of a row less a little. */
+/** English metric units of a pixel, of a point, and of a row less a point: a line on the edge would show on both pages. */
 const PER_PIXEL = 9525;
-const HEIGHT = (ROW_POINTS - 1) * 12700;
+const POINT = 12700;
+const HEIGHT = (ROW_POINTS - 1) * POINT;
 
 /** Names of the languages of a file, and where drawings lie in it. */
 export interface DrawingNamespaces extends ChartNamespaces {
@@ -89,7 +90,7 @@ function anchorXml(
   const corner = (name: string, row: number, column: number, down: number, across: number): string =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>${across}</xdr:colOff><xdr:row>${row}</xdr:row>` +
     `<xdr:rowOff>${down}</xdr:rowOff></xdr:${name}>`;
-  const [from, to] = [corner("from", at.top, at.left, 0, 0), corner("to", at.bottom, at.right, HEIGHT, width)];
+  const [from, to] = [corner("from", at.top, at.left, POINT, 0), corner("to", at.bottom, at.right, HEIGHT, width)];
   return (
     `<xdr:twoCellAnchor>${from}${to}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="${encodeAttribute(name)}" ` +
