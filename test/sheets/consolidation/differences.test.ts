@@ -177,6 +177,23 @@ describe("what differs between workbooks", () => {
     expect(kinds(one, other)).toEqual([]);
   });
 
+  it.each([
+    [2, 4, true],
+    [2, 5, false],
+    [1, 1, false],
+  ])("takes %i of %i activities shared as the same report: %s", (shared, of, isSame) => {
+    const lines = (from: number): MoneyLine[] =>
+      Array.from({ length: of }, (_, index) =>
+        line(`2.07.0${String(index + 1)}`, `Program ${String(index + 1)}`, [100 + from * Number(index >= shared), 50]),
+      );
+    const one = part("a.xlsx", "DINAS A", section([1000, 500], lines(1)));
+    const other = part("b.xlsx", "DINAS A", section([1000, 500], lines(2)));
+    const found = kinds(one, other).filter(({ kind }) => kind === "overlap");
+    expect(found).toEqual(
+      isSame ? [{ kind: "overlap", files: ["a.xlsx", "b.xlsx"], shared, of, pagu: shared * 100 }] : [],
+    );
+  });
+
   it("weights fisik by pagu, and says who keeps it from being one", () => {
     const one = part("a.xlsx", "DINAS A", section([100, 50, 80], [A]));
     const other = part("b.xlsx", "DINAS B", section([300, 50, 40], [line("2.07.01", "Pelatihan Kerja", [300, 50])]));
