@@ -21,9 +21,18 @@ export function moneyTables(tables: readonly ReportTable[]): readonly ReportTabl
   return alike.filter((table, index) => !alike.slice(index + 1).some((later) => isSame(table, later)));
 }
 
-/** Rows that money is counted by. */
+/** Rows that money is spent by, each once. */
 export function activities(table: ReportTable): readonly TableRow[] {
-  return table.rows.filter(({ part, cells }) => part.kind === "leaf" && hasAmounts(amountsOf(cells)));
+  return table.rows.filter(
+    (row) => row.part.kind === "leaf" && hasAmounts(amountsOf(row.cells)) && !isIncome(table, row),
+  );
+}
+
+/** Income, by its own name or that of a row above it: never a part of what was spent. */
+export function isIncome(table: ReportTable, row: TableRow): boolean {
+  if (/^pendapatan\b/i.test(row.uraian)) return true;
+  const above = row.parent === null ? undefined : table.rows[row.parent];
+  return above !== undefined && isIncome(table, above);
 }
 
 function amountsOf(cells: TableRow["cells"]): { readonly pagu: number | null; readonly realisasi: number | null } {

@@ -1,5 +1,5 @@
 import type { ReportTable, TableRow } from "../reading/table";
-import { activities, moneyTables } from "./choose-tables";
+import { activities, isIncome, moneyTables } from "./choose-tables";
 import { summaryColumns } from "./money-columns";
 import { moneyLine, sumLine } from "./money-line";
 import { recapNames, sectionName } from "./section-names";
@@ -7,7 +7,7 @@ import type { MoneyLine, MoneySection } from "./summary";
 
 /**
  * The money of a report, section by section. A section's total is the one it prints, so that the summary agrees with the
- * report; where none is printed, the sum of its outermost rows.
+ * report; where none is printed, or income is added in it, the sum of its outermost rows of spending.
  */
 export function moneySections(tables: readonly ReportTable[]): readonly MoneySection[] {
   const recap = recapNames(tables);
@@ -15,7 +15,7 @@ export function moneySections(tables: readonly ReportTable[]): readonly MoneySec
     const lineOf = (row: TableRow): MoneyLine => moneyLine(table, row, summaryColumns(table));
     const total = totalLine(table, lineOf);
     const { name, fund } = sectionName(table, total, recap);
-    const withMoney = table.rows.filter(({ part }) => part.kind === "leaf" || part.kind === "parent");
+    const withMoney = table.rows.filter((row) => isSpending(table, row));
     return {
       name,
       fund,
@@ -30,11 +30,14 @@ export function moneySections(tables: readonly ReportTable[]): readonly MoneySec
 function totalLine(table: ReportTable, lineOf: (row: TableRow) => MoneyLine): MoneyLine {
   const printed = table.rows.find(({ row }) => row === table.totalRow);
   const line = printed === undefined ? null : lineOf(printed);
-  if (line !== null && line.pagu !== null) return line;
-  const outermost = table.rows.filter(
-    ({ parent, part }) => parent === null && (part.kind === "leaf" || part.kind === "parent"),
-  );
+  const addsIncome = table.rows.some((row) => row.parent === null && isIncome(table, row));
+  if (line !== null && line.pagu !== null && !addsIncome) return line;
+  const outermost = table.rows.filter((row) => row.parent === null && isSpending(table, row));
   return sumLine("", outermost.map(lineOf));
+}
+
+function isSpending(table: ReportTable, row: TableRow): boolean {
+  return (row.part.kind === "leaf" || row.part.kind === "parent") && !isIncome(table, row);
 }
 
 function isGroup({ tier, part, level }: TableRow): boolean {

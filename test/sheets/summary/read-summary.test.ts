@@ -43,6 +43,20 @@ describe("sections", () => {
     expect(total(two)?.realisasi?.value).toBe(10500250);
   });
 
+  test("income is no spending, even where the printed total adds it", () => {
+    const rows = [
+      ["Uraian", "Pagu Anggaran (Rp)", "Realisasi Anggaran (Rp)", "Capaian (%)"],
+      ["Pendapatan", 350, 157, 44.86],
+      ["Belanja Pegawai", 13650, 4906, 35.94],
+      ["Belanja Modal", 17422, 13300, 76.34],
+      ["Jumlah", 31422, 18363, 58.44],
+    ];
+    const [section] = summaryOf({ name: "LRA", rows }).sections;
+    expect(section?.total.pagu).toMatchObject({ value: 31072, cells: [{ row: 2 }, { row: 3 }] });
+    expect(section?.programmes.map(({ name }) => name)).toEqual(["Belanja Pegawai", "Belanja Modal"]);
+    expect(section?.activities.map(({ name }) => name)).toEqual(["Belanja Pegawai", "Belanja Modal"]);
+  });
+
   test("programmes, activities and physical progress come with their cells", () => {
     const [section] = summaryOf(rfkSheet("RFK")).sections;
     expect(section?.programmes.map(({ kode, name, row }) => [kode, name, row])).toEqual([
