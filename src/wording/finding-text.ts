@@ -51,6 +51,16 @@ export function tell(finding: Finding, language: Language, columns: Readonly<Rec
     param,
     raw,
     column: (name = "column") =>
-      `${columns[param(name)] ?? param(name)}${name === "column" ? columnTime(finding.params, language) : ""}`,
+      name === "column"
+        ? `${columns[ownColumn(param(name), finding.place.column)] ?? param(name)}${columnTime(finding.params, language)}`
+        : (columns[param(name)] ?? param(name)),
   };
+}
+
+/** What the header must say for a column to be called as an RFK calls it. */
+const RFK_HEADERS: Readonly<Record<string, RegExp>> = { target: /fisik/i, realisasi: /fisik/i, siap: /siap/i };
+
+/** The finding's own column: elsewhere than in an RFK, target and realisasi are no volumes, and what is left is no SIAP. */
+function ownColumn(role: string, header: string): string {
+  return header === "" || (RFK_HEADERS[role]?.test(header) ?? true) ? role : `${role}:plain`;
 }

@@ -50,6 +50,34 @@ describe.each(["id", "en"] as const)("the words of findings in %s", (language) =
   });
 });
 
+it("Indonesian sentences ask politely, in the office's own terms", async () => {
+  for (const finding of await allFindings()) {
+    const { title, explanation, fix } = wordingFor("id").finding(finding);
+    const quoted = /“[^”]*”|'[^']*'|=[^ ]+/g;
+    const text = `${title} ${explanation} ${fix}`.replace(quoted, "");
+    expect(text).not.toMatch(/\b(jangan|anda|error|sheet|cell|value|range|invalid)\b/i);
+  }
+});
+
+describe("a column is called what its table calls it", () => {
+  const INDICATOR = ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+  const of = async (code: string, rows: TypedSheet["rows"]) => {
+    const found = (await findingsOf({ rows })).filter((finding) => finding.code === code);
+    return found.map((finding) => wordingFor("id").finding(finding).explanation.split(" berisi")[0]);
+  };
+  const rows = (header: readonly string[], text: string) => [
+    header,
+    ...[1, 2, 3, 4].map((no) => [no, `Sasaran ${String(no)}`, `Indikator ${String(no)}`, "Orang", 40, 20, 50]),
+    [5, "Sasaran 5", "Indikator 5", "Orang", text, 20, 50],
+  ];
+
+  it("a target without fisik in its header is no volume", async () => {
+    expect(await of("unit-in-cell", rows(INDICATOR, "40 Orang"))).toEqual(["Target"]);
+    const physical = INDICATOR.map((header) => (header === "Target" ? "Target Fisik" : header));
+    expect(await of("unit-in-cell", rows(physical, "40 Orang"))).toEqual(["Target fisik"]);
+  });
+});
+
 describe("formatNumber", () => {
   it.each([
     [32785932504, "id", "32.785.932.504"],

@@ -18,7 +18,7 @@ export const fisikCopied = tableCheck(
     tier: "always",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap"],
-    after: UNSURE_FIGURES,
+    after: [...UNSURE_FIGURES, "amount-negative"],
   },
   (table, options) => [
     ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>
@@ -59,7 +59,9 @@ function report(table: ReportTable, leaf: FisikLeaf): readonly Finding[] {
 
 /** A1 of the cells a leaf's weighted fisik comes from. */
 export function fisikInputs({ cells }: TableRow): readonly string[] {
-  return [cells.target, cells.realisasi, cells.bobot].flatMap((input) => (input === undefined ? [] : cellName(input)));
+  return [cells.target, cells.realisasi, cells.bobot, cells.pagu].flatMap((input) =>
+    input === undefined ? [] : cellName(input),
+  );
 }
 
 /** The column whose printed figure the fisik repeats. */

@@ -44,7 +44,7 @@ export const growthMismatch = tableCheck(
     tier: "always",
     rule: "pertumbuhan",
     kinds: ["budget", "recap"],
-    after: [...UNSURE_FIGURES, "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "amount-negative", "child-sum", "total-sum"],
   },
   (table, _, grid) =>
     table.columns

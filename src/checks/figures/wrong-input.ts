@@ -38,7 +38,7 @@ export function wrongInputs(table: ReportTable, columns: readonly ComputedColumn
 function settled(siap: Judged, share: Judged, paguAt: TableColumn, doneAt: TableColumn): WrongInput | null {
   const pagu = printedAt(siap.row, paguAt.column, "nil");
   const done = printedAt(siap.row, doneAt.column, "nil");
-  if (pagu === null || done === null) return null;
+  if (pagu === null || done === null || pagu.value < 0 || done.value < 0) return null;
   const witnesses = [cellName(siap.printed.cell), cellName(share.printed.cell)];
   const otherPagu = sumRupiah([siap.printed.value, done.value]);
   const otherDone = difference(pagu.value, siap.printed.value);

@@ -64,7 +64,8 @@ function otherBudget(table: ReportTable): readonly Finding[] {
     const [own, other] = [kode.family, above.kode.family];
     if (own === "apbd" && other === "apbn") return report(table, row, above.row, "apbd", "error");
     const isApbn = own === "apbn" && other === "apbd";
-    return isApbn && !/^\d+$/.test(kode.normal) ? report(table, row, above.row, "apbn", "warning") : [];
+    const isPlaced = !/^\d+$/.test(kode.normal) || (kode.level === "komponen" && !isNumbered(table, row));
+    return isApbn && isPlaced ? report(table, row, above.row, "apbn", "warning") : [];
   });
 }
 

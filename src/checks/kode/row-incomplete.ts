@@ -58,7 +58,8 @@ function moneyless(table: ReportTable): readonly Finding[] {
 function uncomputed(table: ReportTable, role: ColumnRole): readonly Finding[] {
   const column = table.columns.find((candidate) => candidate.role === role);
   if (column === undefined) return [];
-  const rows = table.rows.filter(hasMoney);
+  // A row that has spent nothing yet has no share of it either.
+  const rows = table.rows.filter((row) => figureIn(row, "pagu") !== null && figureIn(row, "realisasiRp") !== null);
   const blank = rows.filter((row) => textOf(row.cells[role]).trim() === "");
   const filled = rows.length - blank.length;
   if (filled < FEWEST || filled < MOST * rows.length) return [];

@@ -1,3 +1,4 @@
+import { principal } from "../../sheets/reading/columns/amount-columns";
 import type { ColumnRole, ReportTable, TableColumn, TableRow } from "../../sheets/reading/table";
 import { cellName, figureAt } from "../check";
 
@@ -39,5 +40,5 @@ function partner(table: ReportTable, column: TableColumn, role: ColumnRole): Tab
     (one) => one.year === column.year && one.quarter === column.quarter && one.period === column.period,
   );
   const among = same.length > 0 ? same : all;
-  return among.length === 1 ? (among[0] ?? null) : null;
+  return (among.length > 1 && role === "pagu" ? principal(among) : among.length === 1 ? among[0] : null) ?? null;
 }

@@ -9,7 +9,7 @@ import { columnParams, moneyColumns } from "./money-columns";
  * the year still is the sum of its quarters, and is only asked about. Rows that merely add up such a figure are left to the sums.
  */
 export const amountNegative = tableCheck(
-  { code: "amount-negative", tier: "always", rule: "pagu-batas", kinds: MONEY_KINDS, after: [] },
+  { code: "amount-negative", tier: "always", rule: "pagu-batas", kinds: [...MONEY_KINDS, "efficiency"], after: [] },
   (table) =>
     moneyColumns(table).flatMap((column) =>
       table.rows.flatMap((row) => {

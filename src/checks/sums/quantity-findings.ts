@@ -28,7 +28,7 @@ function report(table: ReportTable, code: Finding["code"], sum: QuantitySum, sev
     code,
     severity,
     cell: cellName(cell),
-    related: names,
+    related: parts.map(cellName),
     found: printed,
     expected,
     cause: String(row.row + 1),

@@ -8,7 +8,7 @@ export const yearsTarget = tableCheck(
     tier: "always",
     rule: "kondisi-akhir",
     kinds: [...MONEY_KINDS, "indicator"],
-    after: ["date-for-number"],
+    after: ["date-for-number", "pair-incomplete"],
   },
   (table) => quantityFindings(table, "years", "years-target"),
 );

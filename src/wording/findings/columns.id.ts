@@ -1,10 +1,13 @@
-/** Column names as an RFK prints them. */
+/** Column names as an RFK prints them; after a colon, as other tables do. */
 export const COLUMNS_ID: Readonly<Record<string, string>> = {
   pagu: "Pagu",
   realisasiRp: "Realisasi",
   anggaranKas: "Anggaran kas",
   target: "Target fisik",
   realisasi: "Realisasi fisik",
+  "target:plain": "Target",
+  "realisasi:plain": "Realisasi",
+  "siap:plain": "Sisa",
   bobot: "Bobot",
   keuanganTertimbang: "Keuangan (%)",
   fisikTertimbang: "Fisik (%)",

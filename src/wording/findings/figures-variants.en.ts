@@ -1,10 +1,20 @@
 import type { FindingText, Told } from "../finding-text";
 
+/** How a figure follows from its row, where no formula can be shown. */
+const RECIPES: Readonly<Record<string, string>> = {
+  serapan: "realisasi ÷ pagu",
+  siap: "pagu − realisasi",
+  bobot: "pagu ÷ total pagu",
+  keuanganTertimbang: "realisasi ÷ total pagu",
+  fisikTertimbang: "bobot × physical result ÷ physical target",
+};
+
 /** What is said of a computed figure that does not follow from its row. */
 export function mismatch(told: Told): FindingText {
   const title = `${told.column()} does not follow from its row`;
   const row = `“${told.param("row")}”`;
-  const formula = told.param("formula") === "" ? "" : ` (${told.param("formula")})`;
+  const recipe = told.param("formula") === "" ? RECIPES[told.param("column")] : told.param("formula");
+  const formula = recipe === undefined ? "" : ` (${recipe})`;
   switch (told.raw("variant")) {
     case "input":
       return {
@@ -28,13 +38,13 @@ export function mismatch(told: Told): FindingText {
       return {
         title: `${told.column()} was cut off instead of rounded`,
         explanation: `${told.column()} of ${row} is ${told.found}; exactly it is ${told.expected}${formula}, and the rest was cut off.`,
-        fix: "Round it like the other columns.",
+        fix: `Write ${told.expected}, rounded like the other columns.`,
       };
     default:
       return {
         title,
         explanation: `${told.column()} of ${row} is ${told.found}; by the figures of that row it is ${told.expected}${formula}.`,
-        fix: "Recompute the report, or correct the figures it comes from.",
+        fix: "Compute it again from the figures of its row, or correct those figures.",
       };
   }
 }
@@ -61,7 +71,7 @@ export function capaian(told: Told): FindingText {
       return {
         title: "Capaian was cut off instead of rounded",
         explanation: `Capaian of ${row} is ${told.found}; exactly it is ${told.expected} (${arah}), and the rest was cut off.`,
-        fix: "Round it like the other figures.",
+        fix: `Write ${told.expected}, rounded like the other figures.`,
       };
     case "digits":
       return {

@@ -1,10 +1,20 @@
 import type { FindingText, Told } from "../finding-text";
 
+/** How a figure follows from its row, where no formula can be shown. */
+const RECIPES: Readonly<Record<string, string>> = {
+  serapan: "realisasi ÷ pagu",
+  siap: "pagu − realisasi",
+  bobot: "pagu ÷ jumlah pagu",
+  keuanganTertimbang: "realisasi ÷ jumlah pagu",
+  fisikTertimbang: "bobot × realisasi fisik ÷ target fisik",
+};
+
 /** What is said of a computed figure that does not follow from its row. */
 export function mismatch(told: Told): FindingText {
   const title = `${told.column()} tidak sesuai barisnya`;
   const row = `“${told.param("row")}”`;
-  const formula = told.param("formula") === "" ? "" : ` (${told.param("formula")})`;
+  const recipe = told.param("formula") === "" ? RECIPES[told.param("column")] : told.param("formula");
+  const formula = recipe === undefined ? "" : ` (${recipe})`;
   switch (told.raw("variant")) {
     case "input":
       return {
@@ -28,13 +38,13 @@ export function mismatch(told: Told): FindingText {
       return {
         title: `${told.column()} dipotong, bukan dibulatkan`,
         explanation: `${told.column()} ${row} tertulis ${told.found}; nilai tepatnya ${told.expected}${formula}, dan angka di belakangnya dipotong.`,
-        fix: "Bulatkan seperti kolom lain.",
+        fix: `Tulis ${told.expected}, dibulatkan seperti kolom lain.`,
       };
     default:
       return {
         title,
         explanation: `${told.column()} ${row} tertulis ${told.found}; menurut angka di baris itu ${told.expected}${formula}.`,
-        fix: "Jalankan “Hitung ulang laporan”, atau betulkan angka sumbernya.",
+        fix: "Hitung ulang dari angka di barisnya, atau betulkan angka sumbernya.",
       };
   }
 }
@@ -61,7 +71,7 @@ export function capaian(told: Told): FindingText {
       return {
         title: "Capaian dipotong, bukan dibulatkan",
         explanation: `Capaian ${row} tertulis ${told.found}; nilai tepatnya ${told.expected} (${arah}), dan angka di belakangnya dipotong.`,
-        fix: "Bulatkan seperti capaian yang lain.",
+        fix: `Tulis ${told.expected}, dibulatkan seperti capaian yang lain.`,
       };
     case "digits":
       return {

@@ -46,7 +46,7 @@ export const FIGURE_WORDS_EN: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: `${told.column()} is computed on two bases`,
       explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, computed from ${BASE[told.param("other")] ?? "another base"}. Most of the column is computed from ${BASE[told.param("base")] ?? "another base"}, which gives ${told.expected}. Cells of this kind: ${told.param("count")}.`,
-      fix: "Use one base for the whole column.",
+      fix: `Use one base for the whole column; with ${BASE[told.param("base")] ?? "another base"} this is ${told.expected}.`,
     }),
   },
   "siap-base": {
@@ -90,7 +90,7 @@ export const FIGURE_WORDS_EN: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: "Fisik (%) copies another column",
       explanation: `Fisik (%) of “${told.param("row")}” is ${told.found}, the same as ${told.column("source")}. ${told.raw("variant") === "parent" ? "The fisik of its parts, weighted by their pagu, gives" : "Bobot × result ÷ target gives"} ${told.expected}.`,
-      fix: "Recompute the report, so that Fisik (%) follows from the physical progress.",
+      fix: "Compute Fisik (%) from the physical progress, not from the money or the bobot.",
     }),
   },
   "fisik-unbacked": {
@@ -102,7 +102,7 @@ export const FIGURE_WORDS_EN: CodeWords<FigureCode> = {
         told.raw("missing") === "target"
           ? `Fisik (%) of “${told.param("row")}” is ${told.param("printed")}, but its physical target and result are blank.`
           : `Fisik (%) of “${told.param("row")}” is ${told.param("printed")}, but its physical result is blank (target ${told.param("target")}).`,
-      fix: "Fill in the physical result; blank is not zero.",
+      fix: `Fill in the physical ${told.raw("missing") === "target" ? "target and result" : "result"}; write 0 if nothing is done yet.`,
     }),
   },
   "capaian-mismatch": {

@@ -28,7 +28,7 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: "Realisasi belum diisi",
       explanation: `“${told.param("row")}” punya target ${told.param("target")}, tetapi realisasinya kosong, sedangkan hampir semua baris lain sudah terisi.`,
-      fix: "Isi realisasinya; bila memang nihil tulis 0, bila tidak ada data tulis n/a.",
+      fix: "Isi realisasinya; tulis 0 bila memang nihil, atau “n/a” bila datanya belum ada.",
     }),
   },
   "fisik-from-money": {
@@ -46,7 +46,7 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: `${told.column()} memakai dua dasar`,
       explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, dihitung dari ${BASE[told.param("other")] ?? "dasar lain"}. Sebagian besar kolom dihitung dari ${BASE[told.param("base")] ?? "dasar lain"}; dengan itu hasilnya ${told.expected}. Jumlah sel yang demikian: ${told.param("count")}.`,
-      fix: "Pakai satu dasar untuk seluruh kolom.",
+      fix: `Pakai satu dasar untuk seluruh kolom; dengan ${BASE[told.param("base")] ?? "dasar lain"}, di sini ${told.expected}.`,
     }),
   },
   "siap-base": {
@@ -90,7 +90,7 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: "Fisik (%) menyalin kolom lain",
       explanation: `Fisik (%) “${told.param("row")}” tertulis ${told.found}, sama dengan kolom ${told.column("source")}. ${told.raw("variant") === "parent" ? "Rata-rata fisik bagiannya, ditimbang dengan pagu, memberi" : "Bobot × realisasi ÷ target fisik memberi"} ${told.expected}.`,
-      fix: "Jalankan “Hitung ulang laporan” agar Fisik (%) dihitung dari kemajuan fisiknya.",
+      fix: "Hitung Fisik (%) dari kemajuan fisiknya, bukan dari uang atau bobotnya.",
     }),
   },
   "fisik-unbacked": {
@@ -102,7 +102,7 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
         told.raw("missing") === "target"
           ? `Fisik (%) “${told.param("row")}” tertulis ${told.param("printed")}, padahal target dan realisasi fisiknya kosong.`
           : `Fisik (%) “${told.param("row")}” tertulis ${told.param("printed")}, padahal realisasi fisiknya kosong (target ${told.param("target")}).`,
-      fix: "Isi volume realisasi fisiknya; kosong bukan nol.",
+      fix: `Isi ${told.raw("missing") === "target" ? "target dan realisasi" : "realisasi"} fisiknya; bila memang belum ada hasilnya, tulis 0.`,
     }),
   },
   "capaian-mismatch": {
@@ -125,7 +125,7 @@ export const FIGURE_WORDS_ID: CodeWords<FigureCode> = {
     tell: (told) => ({
       title: `Rata-rata ${told.column()} tidak sesuai angkanya`,
       explanation: `“${told.param("row")}” di kolom ${told.column()} tertulis ${told.found}; rata-rata ${told.param("count")} angka di atasnya ${told.expected}${told.raw("variant") === "truncated" ? ", dan angka di belakangnya dipotong, bukan dibulatkan" : ""}. Baris tanpa angka tidak dihitung.`,
-      fix: `Hitung ulang rata-ratanya, atau jelaskan baris mana yang dirata-ratakan.`,
+      fix: "Hitung ulang rata-ratanya, atau jelaskan baris mana yang dirata-ratakan.",
     }),
   },
   "efisiensi-mismatch": {

@@ -73,7 +73,7 @@ export const FORMULA_WORDS_EN: CodeWords<FormulaCode> = {
       fix:
         told.raw("open") === 1
           ? "Fill in the data, or show a dash until it is there."
-          : "Correct the cell it refers to instead of covering the error.",
+          : "Correct the cell it refers to; the error then disappears.",
     }),
   },
   "external-link": {

@@ -73,7 +73,7 @@ export const FORMULA_WORDS_ID: CodeWords<FormulaCode> = {
       fix:
         told.raw("open") === 1
           ? "Isi datanya, atau tampilkan tanda - sampai datanya ada."
-          : "Betulkan sel yang dirujuk, bukan menutupi galatnya.",
+          : "Betulkan sel yang dirujuknya; galatnya lalu hilang sendiri.",
     }),
   },
   "external-link": {

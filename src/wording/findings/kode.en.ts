@@ -130,7 +130,7 @@ export const KODE_WORDS_EN: CodeWords<KodeCode> = {
       fix:
         told.finding.expected === null
           ? "Give one of the rows its right kode."
-          : `By its order it is ${told.expected} here.`,
+          : `Write ${told.expected}, which its order asks for here.`,
     }),
   },
   "kode-order": {

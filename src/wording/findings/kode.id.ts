@@ -85,7 +85,7 @@ export const KODE_WORDS_ID: CodeWords<KodeCode> = {
         case "parent":
           return {
             title: "Kode induk tidak cocok dengan anaknya",
-            explanation: `Tertulis ${told.found}, tetapi ${told.param("children")} baris di bawahnya, mulai ${told.param("child")}, meminta induk ${parent}.`,
+            explanation: `Tertulis ${told.found}, tetapi ${told.param("children")} baris di bawahnya, mulai ${told.param("child")}, berinduk ${parent}.`,
             fix: `Tulis ${told.expected}, atau betulkan kode semua anaknya.`,
           };
         case "elsewhere":
@@ -130,7 +130,7 @@ export const KODE_WORDS_ID: CodeWords<KodeCode> = {
       fix:
         told.finding.expected === null
           ? "Beri salah satu baris kode yang benar."
-          : `Menurut urutannya di sini ${told.expected}.`,
+          : `Tulis ${told.expected}, menurut urutannya di sini.`,
     }),
   },
   "kode-order": {

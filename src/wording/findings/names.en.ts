@@ -41,7 +41,7 @@ export const NAME_WORDS_EN: CodeWords<NameCode> = {
         ? {
             title: "Name spelled otherwise",
             explanation: `Kode ${told.param("kode")} is called ${told.found} here, and ${told.expected} in ${told.param("sheet")} ${told.param("place")}.`,
-            fix: "Use one spelling.",
+            fix: `Write ${told.expected} in both places, or what the DPA says.`,
           }
         : {
             title: `Spelling of ${told.column()} varies`,
@@ -56,8 +56,8 @@ export const NAME_WORDS_EN: CodeWords<NameCode> = {
       title: told.raw("variant") === "rupiah" ? "Target without rupiah" : "Rupiah without target",
       explanation:
         told.raw("variant") === "rupiah"
-          ? `Row ${told.param("row")} has the target ${told.param("filled")}, but its rupiah cell is blank; the other pairs of the row are complete.`
-          : `Row ${told.param("row")} has ${told.param("filled")} rupiah, but its target cell is blank; the other pairs of the row are complete.`,
+          ? `Row “${told.param("row")}” has the target ${told.param("filled")}, but its rupiah cell is blank; the other pairs of the row are complete.`
+          : `Row “${told.param("row")}” has ${told.param("filled")} rupiah, but its target cell is blank; the other pairs of the row are complete.`,
       fix: "Fill in the blank cell from the planning document, or leave both blank.",
     }),
   },
@@ -74,25 +74,25 @@ function rowIncomplete(told: Told): FindingText {
     case "name":
       return {
         title: "Row without a name",
-        explanation: `Row ${row} has figures, but its name is blank.`,
+        explanation: `Row “${row}” has figures, but its name is blank.`,
         fix: "Fill in the name from the DPA.",
       };
     case "money":
       return {
         title: "Row without any rupiah",
-        explanation: `Row ${row} has a kode and a name, but its pagu and realisasi are blank, while ${filled} other rows fill them.`,
+        explanation: `Row “${row}” has a kode and a name, but its pagu and realisasi are blank, while ${filled} other rows fill them.`,
         fix: "Fill in its pagu and realisasi, or delete the row if the activity was not budgeted after all.",
       };
     case "figure":
       return {
         title: `${told.column()} is blank`,
-        explanation: `The ${told.column()} of row ${row} is blank, while ${filled} other rows have one.`,
+        explanation: `The ${told.column()} of “${row}” is blank, while ${filled} other rows have one.`,
         fix: "Fill in this cell with the formula of the other rows.",
       };
     default:
       return {
         title: `${told.column()} is blank`,
-        explanation: `Row ${row} has no ${told.column()}, while ${filled} other details have one.`,
+        explanation: `Row “${row}” has no ${told.column()}, while ${filled} other details have one.`,
         fix: "Fill in this cell from the DPA or the planning document.",
       };
   }

@@ -41,7 +41,7 @@ export const NAME_WORDS_ID: CodeWords<NameCode> = {
         ? {
             title: "Nama ditulis dengan ejaan lain",
             explanation: `Kode ${told.param("kode")} di sini bernama ${told.found}, sedangkan di ${told.param("sheet")} ${told.param("place")} ${told.expected}.`,
-            fix: "Samakan ejaannya.",
+            fix: `Tulis ${told.expected} di keduanya, atau samakan dengan DPA.`,
           }
         : {
             title: `Ejaan ${told.column()} tidak seragam`,
@@ -56,8 +56,8 @@ export const NAME_WORDS_ID: CodeWords<NameCode> = {
       title: told.raw("variant") === "rupiah" ? "Target tanpa rupiah" : "Rupiah tanpa target",
       explanation:
         told.raw("variant") === "rupiah"
-          ? `Baris ${told.param("row")} mempunyai target ${told.param("filled")}, tetapi sel rupiahnya kosong; pasangan lain di baris ini lengkap.`
-          : `Baris ${told.param("row")} mempunyai rupiah ${told.param("filled")}, tetapi sel targetnya kosong; pasangan lain di baris ini lengkap.`,
+          ? `Baris “${told.param("row")}” mempunyai target ${told.param("filled")}, tetapi sel rupiahnya kosong; pasangan lain di baris ini lengkap.`
+          : `Baris “${told.param("row")}” mempunyai rupiah ${told.param("filled")}, tetapi sel targetnya kosong; pasangan lain di baris ini lengkap.`,
       fix: "Isi sel yang kosong sesuai dokumen perencanaan, atau kosongkan keduanya.",
     }),
   },
@@ -74,25 +74,25 @@ function rowIncomplete(told: Told): FindingText {
     case "name":
       return {
         title: "Nama baris kosong",
-        explanation: `Baris ${row} mempunyai angka, tetapi namanya kosong.`,
+        explanation: `Baris “${row}” mempunyai angka, tetapi namanya kosong.`,
         fix: "Isi namanya sesuai DPA.",
       };
     case "money":
       return {
         title: "Baris tanpa angka rupiah",
-        explanation: `Baris ${row} mempunyai kode dan nama, tetapi pagu dan realisasinya kosong, sedangkan ${filled} baris lain mengisinya.`,
+        explanation: `Baris “${row}” mempunyai kode dan nama, tetapi pagu dan realisasinya kosong, sedangkan ${filled} baris lain mengisinya.`,
         fix: "Isi pagu dan realisasinya, atau hapus baris ini bila kegiatannya tidak jadi dianggarkan.",
       };
     case "figure":
       return {
         title: `${told.column()} kosong`,
-        explanation: `${told.column()} baris ${row} kosong, sedangkan ${filled} baris lain mengisinya.`,
+        explanation: `${told.column()} “${row}” kosong, sedangkan ${filled} baris lain mengisinya.`,
         fix: "Isi sel ini dengan rumus yang sama seperti baris lain.",
       };
     default:
       return {
         title: `${told.column()} kosong`,
-        explanation: `Baris ${row} tidak mempunyai ${told.column()}, sedangkan ${filled} rincian lain mempunyainya.`,
+        explanation: `Baris “${row}” tidak mempunyai ${told.column()}, sedangkan ${filled} rincian lain mempunyainya.`,
         fix: "Isi sel ini sesuai DPA atau dokumen perencanaannya.",
       };
   }

@@ -115,7 +115,7 @@ export const NUMBER_WORDS_EN: CodeWords<NumberCode> = {
         : {
             title: "Stray figure on a row without kode and name",
             explanation: `The figure ${told.found} stands alone on a row without kode and name${told.raw("count") === 0 ? "" : `; it is the sum of ${told.param("count")} rows next to it (rows ${told.param("from")} to ${told.param("to")})`}.`,
-            fix: "Delete it if it is a scribble, or give it a kode and a name if it is a row.",
+            fix: "Delete it if it is a note, or give it a kode and a name if it is a row.",
           },
   },
 };

@@ -16,7 +16,7 @@ export const NUMBER_WORDS_ID: CodeWords<NumberCode> = {
     tell: (told) => ({
       title: "Angka salah tulis",
       explanation: `${told.column()} berisi ${told.found}; ${REFUSED[told.param("reason")] ?? ""}. Angka yang benar tidak ditebak.`,
-      fix: "Tulis ulang angkanya dari dokumen sumber.",
+      fix: "Ketik ulang angkanya dari dokumen sumber, misalnya DPA atau SP2D.",
     }),
   },
   "equals-text": {
@@ -115,7 +115,7 @@ export const NUMBER_WORDS_ID: CodeWords<NumberCode> = {
         : {
             title: "Angka lepas di baris tanpa kode dan uraian",
             explanation: `Angka ${told.found} berdiri sendiri di baris tanpa kode dan tanpa uraian${told.raw("count") === 0 ? "" : `; sama dengan jumlah ${told.param("count")} baris di dekatnya (baris ${told.param("from")} sampai ${told.param("to")})`}.`,
-            fix: "Hapus bila hanya coretan, atau lengkapi kode dan uraiannya bila memang sebuah baris.",
+            fix: "Hapus bila hanya catatan hitungan, atau lengkapi kode dan uraiannya bila memang sebuah baris.",
           },
   },
 };

@@ -61,10 +61,11 @@ function childSum(told: Told): FindingText {
 }
 
 function childFix(told: Told): string {
-  if (told.finding.expected === null) return "Decide which is right: the parent or the children.";
+  if (told.finding.expected === null)
+    return "The sheet does not settle which is right. Compare the parent and its children with the DPA.";
   return told.raw("settled") === 1
-    ? `It should be ${told.expected} by its details. Correct the parent, or the details that are short.`
-    : `Its details make ${told.expected}, but the sum above agrees with this figure. Check the details and the parent.`;
+    ? `It should be ${told.expected} by its details. Correct the parent, or add the detail that is not yet printed.`
+    : `Its details make ${told.expected}, but the sum above agrees with the printed figure. See whether a detail is not printed or has a wrong figure.`;
 }
 
 function totalSum(told: Told): FindingText {
@@ -111,19 +112,19 @@ function doubleCount(told: Told): FindingText {
     return {
       title: "The same money counted twice",
       explanation: `${told.column()} of “${told.param("row")}”, ${told.found}, is exactly that of “${told.param("of")}”, which already has its details. The sum above only fits when it is counted once.`,
-      fix: "Find the real split, or clear the repeated figure.",
+      fix: "Fill in the real split by the DPA, or clear the repeated figure.",
     };
   }
   if (variant === "subtotal") {
     return {
       title: "Subtotal added to its own parts",
       explanation: `${told.column()} of “${told.param("row")}”, ${told.found}, is the sum of ${told.param("count")} rows beside it, yet it is added to the parent again.`,
-      fix: "Do not add this row together with its parts.",
+      fix: "Add this row alone or its parts alone, not both.",
     };
   }
   return {
     title: "Sum counts money twice",
     explanation: `${told.column()} of “${told.param("row")}” is ${told.found}; the subtotal “${told.param("subtotal")}” is in it twice (${told.param("surplus")}).`,
-    fix: `It should be ${told.expected}.`,
+    fix: `It should be ${told.expected}; add the subtotal alone, or its parts alone.`,
   };
 }

@@ -61,10 +61,11 @@ function childSum(told: Told): FindingText {
 }
 
 function childFix(told: Told): string {
-  if (told.finding.expected === null) return "Tentukan mana yang benar: angka induk atau angka anak.";
+  if (told.finding.expected === null)
+    return "Lembar ini tidak menentukan mana yang benar. Mohon cocokkan angka induk dan anaknya dengan DPA.";
   return told.raw("settled") === 1
-    ? `Seharusnya ${told.expected} menurut rinciannya. Betulkan induk, atau rincian yang kurang.`
-    : `Menurut rinciannya ${told.expected}, tetapi jumlah di atasnya cocok dengan angka ini. Periksa rincian dan induknya.`;
+    ? `Seharusnya ${told.expected} menurut rinciannya. Betulkan induknya, atau lengkapi rinciannya bila ada yang belum tertulis.`
+    : `Menurut rinciannya ${told.expected}, tetapi jumlah di atasnya cocok dengan angka yang tertulis. Periksa apakah ada rincian yang belum tertulis atau salah angka.`;
 }
 
 function totalSum(told: Told): FindingText {
@@ -111,19 +112,19 @@ function doubleCount(told: Told): FindingText {
     return {
       title: "Angka yang sama dihitung dua kali",
       explanation: `${told.column()} “${told.param("row")}” ${told.found} persis sama dengan “${told.param("of")}”, yang sudah memuat rinciannya. Jumlah di atasnya hanya cocok bila dihitung sekali.`,
-      fix: "Tentukan pembagian yang sebenarnya, atau kosongkan angka yang diulang.",
+      fix: "Isi pembagian yang sebenarnya menurut DPA, atau kosongkan angka yang diulang.",
     };
   }
   if (variant === "subtotal") {
     return {
       title: "Subtotal ikut dijumlahkan",
       explanation: `${told.column()} “${told.param("row")}” ${told.found} adalah jumlah ${told.param("count")} baris di dekatnya, tetapi ikut dijumlahkan lagi ke induknya.`,
-      fix: "Jangan jumlahkan baris ini bersama rinciannya.",
+      fix: "Jumlahkan baris ini saja atau rinciannya saja, tidak keduanya.",
     };
   }
   return {
     title: "Jumlah memuat angka ganda",
     explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}; subtotal “${told.param("subtotal")}” terhitung dua kali (${told.param("surplus")}).`,
-    fix: `Seharusnya ${told.expected}.`,
+    fix: `Seharusnya ${told.expected}; jumlahkan subtotalnya saja, atau rinciannya saja.`,
   };
 }

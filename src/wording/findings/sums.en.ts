@@ -28,7 +28,7 @@ export const SUM_WORDS_EN: CodeWords<SumCode> = {
     tell: (told) => ({
       title: "Pagu and realisasi are those of another row",
       explanation: `Pagu of “${told.param("row")}”, ${told.found}, and its realisasi, ${told.param("realisasi")}, are exactly those of “${told.param("other")}”. The sums are right, but figures that detailed are rarely equal by chance.`,
-      fix: "Make sure that both really are the same, and not a copy.",
+      fix: "Make sure that both really are the same; where one is a copy, fill in its own figures.",
     }),
   },
   "recap-mismatch": {
@@ -48,17 +48,17 @@ export const SUM_WORDS_EN: CodeWords<SumCode> = {
     harm: "Readers cannot tell which figure holds.",
     tell: (told) => ({
       title: "Differs from another table",
-      explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, but ${told.param("other")} in ${told.param("place")}. The other figures of both tables agree.`,
+      explanation: `${told.column()} of “${told.param("row")}” is ${told.found}, but ${told.param("other")} in ${told.param("place")}. Most other figures of both tables agree.`,
       fix: "Check which of them is right, then make them the same.",
     }),
   },
   "realisasi-above-pagu": {
     name: "More is spent than budgeted",
-    harm: "Spending above the available budget is an audit finding.",
+    harm: "Auditors always ask about spending above the available budget.",
     tell: (told) => ({
       title: "More spent than budgeted",
       explanation: `${told.column()} of “${told.param("row")}”, ${told.found}, is more than its pagu ${told.expected} (by ${told.param("surplus")}).`,
-      fix: "Check the realisasi, or the pagu after the budget change.",
+      fix: "Compare the realisasi with the SP2D, and the pagu with the DPA after the budget change.",
     }),
   },
 };

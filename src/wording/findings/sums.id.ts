@@ -28,7 +28,7 @@ export const SUM_WORDS_ID: CodeWords<SumCode> = {
     tell: (told) => ({
       title: "Pagu dan realisasi persis sama dengan baris lain",
       explanation: `Pagu “${told.param("row")}” ${told.found} dan realisasinya ${told.param("realisasi")} persis sama dengan “${told.param("other")}”. Jumlahnya tidak salah, tetapi angka serinci itu jarang kebetulan sama.`,
-      fix: "Mohon dipastikan keduanya memang sama, bukan salinan.",
+      fix: "Mohon dipastikan keduanya memang sama; bila salah satunya salinan, isi angkanya sendiri.",
     }),
   },
   "recap-mismatch": {
@@ -48,17 +48,17 @@ export const SUM_WORDS_ID: CodeWords<SumCode> = {
     harm: "Pembaca tidak tahu angka mana yang berlaku.",
     tell: (told) => ({
       title: "Berbeda dari tabel lain",
-      explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, sedangkan di ${told.param("place")} tertulis ${told.param("other")}. Angka lain pada kedua tabel itu sama.`,
+      explanation: `${told.column()} “${told.param("row")}” tertulis ${told.found}, sedangkan di ${told.param("place")} tertulis ${told.param("other")}. Kebanyakan angka lain pada kedua tabel itu sama.`,
       fix: "Mohon diperiksa mana yang benar, lalu samakan keduanya.",
     }),
   },
   "realisasi-above-pagu": {
     name: "Realisasi melebihi pagu",
-    harm: "Belanja di atas anggaran yang tersedia adalah temuan Inspektorat.",
+    harm: "Belanja di atas anggaran yang tersedia selalu ditanyakan pemeriksa.",
     tell: (told) => ({
       title: "Realisasi melebihi pagu",
       explanation: `${told.column()} “${told.param("row")}” ${told.found} lebih besar dari pagunya ${told.expected} (lebih ${told.param("surplus")}).`,
-      fix: "Periksa realisasi, atau pagu setelah perubahan anggaran.",
+      fix: "Cocokkan realisasinya dengan SP2D, dan pagunya dengan DPA setelah perubahan anggaran.",
     }),
   },
 };

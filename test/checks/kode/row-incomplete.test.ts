@@ -88,5 +88,6 @@ describe("row-incomplete", () => {
       },
     ]);
     expect((await blank({ 4: [4], 5: [4] })).filter(({ code }) => code === "row-incomplete")).toEqual([]);
+    expect((await blank({ 4: [3, 4] })).filter(({ code }) => code === "row-incomplete")).toEqual([]);
   });
 });

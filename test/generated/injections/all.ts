@@ -3,6 +3,10 @@ import { FIGURE_INJECTIONS } from "./figures";
 import { FORMULA_INJECTIONS } from "./formulas";
 import { KODE_INJECTIONS } from "./kode";
 import { NUMBER_INJECTIONS } from "./numbers";
+import { NAME_INJECTIONS } from "./names";
+import { PLAN_INJECTIONS } from "./plans";
+import { RATING_INJECTIONS } from "./ratings";
+import { SHARE_INJECTIONS } from "./shares";
 import type { Inject } from "./site";
 import { SUM_INJECTIONS } from "./sums";
 
@@ -13,4 +17,8 @@ export const INJECTIONS: Partial<Record<FindingCode, Inject>> = {
   ...SUM_INJECTIONS,
   ...FIGURE_INJECTIONS,
   ...FORMULA_INJECTIONS,
+  ...PLAN_INJECTIONS,
+  ...SHARE_INJECTIONS,
+  ...RATING_INJECTIONS,
+  ...NAME_INJECTIONS,
 };

@@ -33,7 +33,7 @@ const targetZero: Inject = (site) => {
   const [spot] = site.figures(["target"], ({ table, row, value, column }) => {
     const years = table.columns.filter(({ role }) => role === "target");
     const result = site.column(table, "realisasi")?.column;
-    const isReported = result !== undefined && typeof site.value(row.row, result) === "number";
+    const isReported = result !== undefined && Number(site.value(row.row, result) ?? 0) > 0;
     return table.kind === "indicator" && isReported && value > 0 && years.length === 1 && column.quarter === null;
   });
   return spot === undefined ? null : site.put(spot.row.row, spot.column.column, 0);
@@ -44,7 +44,9 @@ const fisikCopied: Inject = (site) => {
   const [spot] = site.figures(["fisikTertimbang"], ({ table, row, value }) => {
     const source = site.column(table, "keuanganTertimbang")?.column;
     const money = source === undefined ? null : site.value(row.row, source);
-    return row.leaf && typeof money === "number" && money > 1 && Math.abs(money - value) > 0.5;
+    const [goal, done] = (["target", "realisasi"] as const).map((role) => site.column(table, role)?.column ?? -1);
+    const isMeasured = [goal, done].every((at) => typeof site.value(row.row, at ?? -1) === "number");
+    return row.leaf && isMeasured && typeof money === "number" && money > 1 && Math.abs(money - value) > 0.5;
   });
   const source = spot === undefined ? undefined : site.column(spot.table, "keuanganTertimbang")?.column;
   if (spot === undefined || source === undefined) return null;

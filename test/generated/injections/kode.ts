@@ -38,7 +38,11 @@ const missing: Inject = (site) => {
 
 const duplicate: Inject = (site) => {
   const all = kodes(site, SUB);
-  const pairs = all.filter((one, at) => all[at - 1]?.row.parent === one.row.parent && one.row.parent !== null);
+  const nameOf = ({ table, row }: Kode): string => site.text(row.row, site.column(table, "uraian")?.column ?? -1);
+  const pairs = all.filter((one, at) => {
+    const before = all[at - 1];
+    return before?.row.parent === one.row.parent && one.row.parent !== null && nameOf(before) !== nameOf(one);
+  });
   const one = site.draw.shuffled(pairs)[0];
   const before = all.find((_, at) => all[at + 1] === one);
   return one === undefined || before === undefined ? null : site.put(one.row.row, one.column, before.text);

@@ -1,4 +1,5 @@
 import type { SumCode } from "../../../src/findings/codes/sums";
+import { a1 } from "../../../src/sheets/address";
 import type { TableKind } from "../../../src/sheets/reading/table";
 import { MONEY, type Inject, type Site, type Spot } from "./site";
 
@@ -36,15 +37,20 @@ const negative: Inject = (site) => {
   return change(site, spot, (old) => -old);
 };
 
-/** Realisasi and all sums above it larger by the same, so that only the row itself is odd. */
+/** More spent than there was, with all that follows from it. */
 const abovePagu: Inject = (site) => {
   const [spot] = site.figures(["realisasiRp"], ({ table, row, column }) => {
-    const pagus = table.columns.filter(({ role }) => role === "pagu");
-    return table.kind === "budget" && pagus.length === 1 && column.quarter === null && row.leaf && row.parent === null;
+    const isAlone = (["pagu", "realisasiRp"] as const).every((role) => site.columns(table, role).length === 1);
+    return table.kind === "budget" && isAlone && column.quarter === null && row.leaf && row.parent === null;
   });
   const pagu = spot === undefined ? undefined : site.column(spot.table, "pagu")?.column;
-  const limit = spot === undefined || pagu === undefined ? null : site.value(spot.row.row, pagu);
-  return typeof limit === "number" ? change(site, spot, () => limit + SLIP) : null;
+  if (spot === undefined || pagu === undefined) return null;
+  const { table, row, column } = spot;
+  const limit = site.value(row.row, pagu);
+  if (typeof limit !== "number" || limit === 0) return null;
+  site.raise(table, row, column.column, limit + SLIP - spot.value);
+  for (const at of [row.row, ...(table.totalRow === null ? [] : [table.totalRow])]) site.recompute(table, at);
+  return a1(row.row, column.column);
 };
 
 const yearsSum: Inject = (site) => {
