@@ -1,8 +1,7 @@
+import { applyPlan } from "../tasks/apply";
 import { loadDecisions, saveDecisions } from "../tasks/decision-store";
-import { inspect } from "../tasks/inspect";
 import { mappingText, parseMapping } from "../tasks/mapping-file";
 import { loadMapping, saveMapping } from "../tasks/mapping-store";
-import { applyPlan, planRecompute } from "../tasks/recompute";
 import { restore } from "../tasks/restore";
 import { SCALE_CHOICES } from "../tasks/scale-choices";
 import { paneWordsFor } from "../wording/pane-words";
@@ -28,8 +27,9 @@ const UNTOLD: FindingWords = { title: "", explanation: "", fix: "" };
 
 /** The product's own tasks and words, as the pane uses them everywhere but in tests. */
 export const defaultServices: PaneServices = {
-  inspect,
-  planRecompute,
+  inspect: async (host, options) => (await import("./reading")).inspect(host, options),
+  planRecompute: async (host, settings, options) =>
+    (await import("./recomputing")).planRecompute(host, settings, options),
   applyPlan,
   restore,
   loadMapping,

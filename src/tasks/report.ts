@@ -40,9 +40,8 @@ export interface ReportFigures {
   readonly title: string;
   /** All sections together; null in a report without money. */
   readonly total: ReportLine | null;
-  /** Funds that are made of several sections. */
-  readonly funds: readonly ReportLine[];
-  readonly sections: readonly ReportLine[];
+  /** The sections in the order of the report; those of one fund stand together below the fund. */
+  readonly parts: readonly ReportLine[];
   readonly programmes: readonly ReportLine[];
   /** The activities that left most unspent, largest first. */
   readonly rests: readonly ReportLine[];
@@ -75,8 +74,7 @@ export function reportFigures(summary: Summary): ReportFigures {
   return {
     title,
     total: only === undefined ? null : reportLine(totals.length === 1 ? only : sumLine("", totals)),
-    funds: fundLines(sections).map(reportLine),
-    sections: totals.map(reportLine),
+    parts: partLines(sections).map(reportLine),
     programmes: sections.flatMap(({ programmes }) => programmes).map(reportLine),
     rests: largestRest(sections, MOST).map(reportLine),
     lagging: laggingProgrammes(sections, MOST).map(reportLine),
@@ -84,11 +82,11 @@ export function reportFigures(summary: Summary): ReportFigures {
   };
 }
 
-function fundLines(sections: readonly MoneySection[]): readonly MoneyLine[] {
-  const names = [...new Set(sections.map(({ fund }) => fund))].filter((fund) => fund !== "");
-  return names.flatMap((fund) => {
+function partLines(sections: readonly MoneySection[]): readonly MoneyLine[] {
+  const funds = [...new Set(sections.map(({ fund }) => fund))];
+  return funds.flatMap((fund) => {
     const totals = sections.filter((section) => section.fund === fund).map(({ total }) => total);
-    return totals.length < 2 ? [] : [sumLine(fund, totals)];
+    return fund === "" || totals.length < 2 ? totals : [sumLine(fund, totals), ...totals];
   });
 }
 

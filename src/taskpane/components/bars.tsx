@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralForeground2,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
-  value: { minWidth: "56px", textAlign: "end", whiteSpace: "nowrap" },
+  value: { textAlign: "end", whiteSpace: "nowrap" },
 });
 
 /** A figure to be drawn; null where there is none. */
@@ -33,19 +33,27 @@ export interface Bar {
   readonly look: "solid" | "striped";
 }
 
+export interface BarsProps {
+  readonly bars: readonly Bar[];
+  /** What a full bar means. */
+  readonly most: number;
+  /** The longest figure of the whole list in characters, so that full bars are equally long in all of it. */
+  readonly widest: number;
+}
+
 /** Labelled bars of one scale from nought to `most`. Labels and figures are text; the drawing only repeats them. */
-export function Bars({ bars, most }: { readonly bars: readonly Bar[]; readonly most: number }): ReactNode {
+export function Bars({ bars, most, widest }: BarsProps): ReactNode {
   const styles = useStyles();
   return (
     <p className={styles.bars}>
       {bars.map((bar) => (
-        <BarRow key={bar.label} bar={bar} most={most} />
+        <BarRow key={bar.label} bar={bar} most={most} widest={widest} />
       ))}
     </p>
   );
 }
 
-function BarRow({ bar, most }: { readonly bar: Bar; readonly most: number }): ReactNode {
+function BarRow({ bar, most, widest }: Omit<BarsProps, "bars"> & { readonly bar: Bar }): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { label, value, shown, look } = bar;
@@ -67,7 +75,9 @@ function BarRow({ bar, most }: { readonly bar: Bar; readonly most: number }): Re
           {...(look === "solid" ? { className: styles.solid } : { fill: `url(#${id})` })}
         />
       </svg>
-      <span className={styles.value}>{shown}</span>
+      <span className={styles.value} style={{ minWidth: `${String(widest)}ch` }}>
+        {shown}
+      </span>
     </>
   );
 }

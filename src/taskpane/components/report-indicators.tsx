@@ -29,6 +29,8 @@ export function ReportIndicators({ label, indicators }: ReportIndicatorsProps): 
   const { report: texts, figure } = usePaneContext().words.screens;
   const { labels, percent, blank } = texts;
   const most = Math.min(LONGEST, Math.max(WHOLE, ...indicators.map(({ capaian }) => capaian ?? 0)));
+  const sayShare = (value: number | null): string => (value === null ? blank : percent(value));
+  const widest = Math.max(0, ...indicators.map(({ capaian }) => sayShare(capaian).length));
   const say = (value: string | number | null): string =>
     value === null ? blank : typeof value === "number" ? figure(value) : value.trim();
   return (
@@ -38,11 +40,11 @@ export function ReportIndicators({ label, indicators }: ReportIndicatorsProps): 
         label={label}
         items={indicators.map((indicator, index) => {
           const { name, year, capaian, kategori, target, realisasi } = indicator;
-          const shown = capaian === null ? blank : percent(capaian);
+          const bar = { label: labels.capaian, value: capaian, shown: sayShare(capaian), look: "solid" } as const;
           const facts = [year, texts.targetActual(say(target), say(realisasi)), kategori];
           return (
             <ReportItem key={`${String(index)} ${name}`} {...indicator}>
-              <Bars bars={[{ label: labels.capaian, value: capaian, shown, look: "solid" }]} most={most} />
+              <Bars bars={[bar]} most={most} widest={widest} />
               <p className={styles.quiet}>{facts.filter((fact) => fact !== null && fact !== "").join(" · ")}</p>
             </ReportItem>
           );

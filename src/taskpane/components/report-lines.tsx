@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReportLine } from "../../tasks/report";
 import { usePaneContext } from "../pane-context";
-import { Bars, type Bar } from "./bars";
+import { Bars, type Bar, type BarsProps } from "./bars";
 import { ReportItem } from "./report-item";
 import { ReportList } from "./report-list";
 
@@ -29,15 +29,18 @@ export function ReportLines({
 }): ReactNode {
   const styles = useStyles();
   const texts = usePaneContext().words.screens.report;
+  const { percent, blank } = texts;
+  const shares = lines.flatMap(({ serapan, fisik }) => (fisik === null ? [serapan] : [serapan, fisik]));
+  const widest = Math.max(0, ...shares.map((share) => (share === null ? blank : percent(share)).length));
   const most = Math.max(WHOLE, ...lines.flatMap(({ serapan, fisik }) => [serapan ?? 0, fisik ?? 0]));
   return (
     <>
-      <p className={styles.quiet}>{texts.fullBar(texts.percent(most))}</p>
+      <p className={styles.quiet}>{texts.fullBar(percent(most))}</p>
       <ReportList
         label={label}
         items={lines.map((line, index) => (
           <ReportItem key={`${String(index)} ${line.name}`} {...line}>
-            <LineFigures line={line} most={most} />
+            <LineFigures line={line} most={most} widest={widest} />
           </ReportItem>
         ))}
       />
@@ -45,7 +48,7 @@ export function ReportLines({
   );
 }
 
-function LineFigures({ line, most }: { readonly line: ReportLine; readonly most: number }): ReactNode {
+function LineFigures({ line, most, widest }: { readonly line: ReportLine } & Omit<BarsProps, "bars">): ReactNode {
   const styles = useStyles();
   const { report: texts, figure } = usePaneContext().words.screens;
   const { labels, rupiah, percent, blank } = texts;
@@ -64,7 +67,7 @@ function LineFigures({ line, most }: { readonly line: ReportLine; readonly most:
   const gap = fisik === null || serapan === null ? null : rounded(fisik - serapan);
   return (
     <>
-      <Bars bars={bars} most={most} />
+      <Bars bars={bars} most={most} widest={widest} />
       <p className={styles.quiet}>{money.join(" · ")}</p>
       {gap !== null && <p className={styles.quiet}>{texts.gap(gap, figure(Math.abs(gap), 2, 2))}</p>}
     </>

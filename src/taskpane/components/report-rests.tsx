@@ -15,14 +15,16 @@ export function ReportRests({
 }): ReactNode {
   const { labels, rupiah, blank } = usePaneContext().words.screens.report;
   const most = Math.max(0, ...lines.map(({ sisa }) => sisa ?? 0));
+  const say = ({ sisa }: ReportLine): string => (sisa === null ? blank : rupiah(sisa));
+  const widest = Math.max(0, ...lines.map((line) => say(line).length));
   return (
     <ReportList
       label={label}
       items={lines.map((line, index) => {
-        const shown = line.sisa === null ? blank : rupiah(line.sisa);
+        const bar = { label: labels.sisa, value: line.sisa, shown: say(line), look: "solid" } as const;
         return (
           <ReportItem key={`${String(index)} ${line.name}`} {...line}>
-            <Bars bars={[{ label: labels.sisa, value: line.sisa, shown, look: "solid" }]} most={most} />
+            <Bars bars={[bar]} most={most} widest={widest} />
           </ReportItem>
         );
       })}

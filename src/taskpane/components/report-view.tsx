@@ -23,8 +23,8 @@ export function ReportView({ result }: { readonly result: ReportResult }): React
   const styles = useStyles();
   const texts = usePaneContext().words.screens.report;
   const { blocks } = texts;
-  const { title, total, funds, sections, programmes, rests, lagging, indicators } = result.figures;
-  const parts = sections.length > 1 ? [...funds, ...sections] : [];
+  const { title, total, parts: all, programmes, rests, lagging, indicators } = result.figures;
+  const parts = all.length > 1 ? all : [];
   return (
     <div className={styles.view} data-report={result.round}>
       <FocusHeading of={result.round} reveal="start">

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   pull: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
-/** The name of the file that holds an office's templates. */
-const FILE_NAME = "templat-kalimat.json";
+/** The name of the file that the command line takes. */
+const FILE_NAME = "kalimat.json";
 
 /** The templates the sentences are made of: whose they are, and how to use an office's own. */
 export function TemplatesBar({ templates }: { readonly templates: readonly SentenceTemplate[] }): ReactNode {
