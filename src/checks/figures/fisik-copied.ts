@@ -48,7 +48,7 @@ function report(table: ReportTable, leaf: FisikLeaf): readonly Finding[] {
       code: "fisik-copied",
       severity: "error",
       cell: cellName(cell),
-      related: fisikInputs(row),
+      related: [...fisikInputs(row), ...leaf.base],
       found: printed,
       expected: exact,
       params: { column: "fisikTertimbang", source, row: rowLabel(row), variant: null },
