@@ -18,7 +18,7 @@ export const fisikCopied = tableCheck(
     tier: "always",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap"],
-    after: [...UNSURE_FIGURES, "amount-negative"],
+    after: [...UNSURE_FIGURES, "amount-negative", "total-sum"],
   },
   (table, options) => [
     ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>
