@@ -18,7 +18,7 @@ export const fisikCopied = tableCheck(
     tier: "always",
     rule: "fisik-tertimbang",
     kinds: ["rfk", "recap"],
-    after: [...UNSURE_FIGURES, "amount-negative"],
+    after: [...UNSURE_FIGURES, "amount-negative", "total-sum"],
   },
   (table, options) => [
     ...(table.kind === "rfk" ? fisikLeaves(table, options) : []).flatMap((leaf) =>
@@ -48,7 +48,7 @@ function report(table: ReportTable, leaf: FisikLeaf): readonly Finding[] {
       code: "fisik-copied",
       severity: "error",
       cell: cellName(cell),
-      related: fisikInputs(row),
+      related: [...fisikInputs(row), ...leaf.base],
       found: printed,
       expected: exact,
       params: { column: "fisikTertimbang", source, row: rowLabel(row), variant: null },

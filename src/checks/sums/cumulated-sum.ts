@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { MONEY_KINDS, tableCheck } from "../check";
 import { quantityFindings } from "./quantity-findings";
 import { rowSumFindings } from "./row-sum-findings";
@@ -9,7 +10,7 @@ export const cumulatedSum = tableCheck(
     tier: "always",
     rule: "triwulan",
     kinds: MONEY_KINDS,
-    after: ["amount-negative", "quarters-sum", "quarters-cumulative"],
+    after: [...UNSURE_FIGURES, "amount-negative", "quarters-sum", "quarters-cumulative"],
   },
   (table) => [
     ...rowSumFindings(table, "cumulated", "cumulated-sum"),

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { ReportTable, TableColumn, TableRow } from "../../sheets/reading/table";
 import { isBeforeChange } from "../../sheets/reading/columns/amount-columns";
 import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
@@ -12,7 +13,7 @@ export const realisasiAbovePagu = tableCheck(
     tier: "always",
     rule: "pagu-batas",
     kinds: MONEY_KINDS,
-    after: ["amount-negative", "recap-mismatch", "quarters-sum", "child-sum", "total-sum"],
+    after: [...UNSURE_FIGURES, "amount-negative", "recap-mismatch", "quarters-sum", "child-sum", "total-sum"],
   },
   (table) => pairs(table).flatMap((pair) => compare(table, pair)),
 );

@@ -1,3 +1,4 @@
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { MONEY_KINDS, tableCheck } from "../check";
 import { quantityFindings } from "./quantity-findings";
 
@@ -8,7 +9,7 @@ export const yearsTarget = tableCheck(
     tier: "always",
     rule: "kondisi-akhir",
     kinds: [...MONEY_KINDS, "indicator"],
-    after: ["date-for-number", "pair-incomplete"],
+    after: [...UNSURE_FIGURES, "pair-incomplete"],
   },
   (table) => quantityFindings(table, "years", "years-target"),
 );

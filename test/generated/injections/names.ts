@@ -154,7 +154,8 @@ const tableDisagrees: Inject = (site) => {
   const [spot] = site.figures(["target"], ({ table, row, column, value }) => {
     const isAlone = site.columns(table, "target").length === 1 && site.column(table, "capaian") === undefined;
     const isRated = ["fisik", "fisikTertimbang", "deviasi"].some((role) => site.column(table, role as ColumnRole));
-    return row.leaf && value > 20 && isAlone && !isRated && column.quarter === null;
+    const compared = table.rows.filter((one) => one.leaf && typeof site.value(one.row, column.column) === "number");
+    return row.leaf && compared.length >= 4 && value > 20 && isAlone && !isRated && column.quarter === null;
   });
   return spot === undefined ? null : site.copy().put(spot.row.row, spot.column.column, spot.value - 13);
 };

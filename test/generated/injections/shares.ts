@@ -135,6 +135,9 @@ const growthMismatch: Inject = (site) => {
     );
     const [row] = site.draw.shuffled(rows);
     if (column === undefined || row === undefined || rows.length < 4) continue;
+    // Whole rupiah shown with two decimals follow from no formula.
+    const isRupiah = Number(site.value(row.row, column.column)) > 1000;
+    if (isRupiah && site.format(row.row, column.column).includes(".00")) continue;
     return site.put(row.row, column.column, Number(site.value(row.row, column.column)) * 1.5 + 7.5);
   }
   return null;

@@ -70,10 +70,11 @@ const quartersSum: Inject = (site) => {
 };
 
 const cumulated: Inject = (site) => {
-  const [spot] = site.figures(
-    ["realisasiRp"],
-    ({ table, row, column }) => table.kind === "e81" && column.period === "sampai" && row.leaf,
-  );
+  const [spot] = site.figures(["realisasiRp"], ({ table, row, column }) => {
+    const year = site.columns(table, "realisasiRp").find(({ period }) => period === "ini");
+    const isYearTyped = year !== undefined && typeof site.value(row.row, year.column) === "number";
+    return table.kind === "e81" && column.period === "sampai" && row.leaf && isYearTyped;
+  });
   return change(site, spot, (old) => old + SLIP);
 };
 
