@@ -3,13 +3,13 @@ import { parseArea } from "../sheets/address";
 import type { Area } from "../sheets/content";
 import type { Check } from "./check";
 
-/** The findings that are not mere echoes of what a check that must pass first has reported. */
+/** The findings that are not mere echoes of what a check that must pass first has reported; what is only worth knowing has none. */
 export function withoutEchoes(
   check: Check,
   found: readonly Finding[],
   earlier: readonly Finding[],
 ): readonly Finding[] {
-  const broken = earlier.filter(({ code }) => check.after.includes(code));
+  const broken = earlier.filter(({ code, severity }) => severity !== "info" && check.after.includes(code));
   if (broken.length === 0) return found;
   return found.filter((finding) => !broken.some((cause) => concerns(finding, cause)));
 }
