@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { HostError } from "../../src/host/port";
-import type { MoneyLine, MoneySection, SourceCell, Summary } from "../../src/sheets/summary/summary";
+import type { IndicatorLine, MoneyLine, MoneySection, SourceCell, Summary } from "../../src/sheets/summary/summary";
 import { createSignal } from "../../src/taskpane/change-signal";
 import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
@@ -140,6 +140,35 @@ describe("figures", () => {
     expect(listed(/SIAP/)).toEqual(["Program DuaSisa Rp1.500", "Program SatuSisa Rp100"]);
     await click("Program di bawah serapan keseluruhan (1)");
     expect(listed(/di bawah serapan/)).toHaveLength(1);
+  });
+
+  it("shows indicators alone where a report has no money, drawn to twice the target at most", async () => {
+    const indicator = (name: string, row: number, capaian: number | null): IndicatorLine => ({
+      name,
+      sasaran: "",
+      sheet: "BAB II",
+      row,
+      year: 2024,
+      target: { ...cell(3, row, 0), shown: "80 %" },
+      realisasi: cell(4, row, 40.5),
+      capaian: capaian === null ? null : { value: capaian, cells: [cell(5, row, capaian)] },
+      isShare: false,
+      kategori: capaian === null ? "" : "Cukup",
+    });
+    const indicators = [indicator("Satu", 6, 50.63), indicator("Dua", 7, 412), indicator("Tiga", 8, null)];
+    const summary = { title: "", sections: [], indicators };
+    fake.report = { summary, figures: reportFigures(summary), sheet: null };
+    await compiled();
+    expect(document.querySelector("[data-totals]")).toBeNull();
+    expect(listed(/^Capaian indikator/)).toEqual([
+      "SatuCapaian 50,63%2024 · target 80 %, realisasi 40,5 · Cukup",
+      "DuaCapaian 412,00%2024 · target 80 %, realisasi 40,5 · Cukup",
+      "TigaCapaian tidak tercatat2024 · target 80 %, realisasi 40,5",
+    ]);
+    const shares = [...document.querySelectorAll("[data-bar]")].map((bar) => bar.getAttribute("data-share"));
+    expect(shares).toEqual(["0.2531", "1.0000", "0.0000"]);
+    await click(/^Satu/);
+    expect(host.selected).toEqual(["BAB II!D7:F7"]);
   });
 
   it("goes to the cells of a row, and says when it cannot", async () => {
