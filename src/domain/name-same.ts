@@ -14,7 +14,9 @@ export function sameName(a: string, b: string): boolean {
 
 /** The key of a name without the word for its level: lists print "PROGRAM PELATIHAN KERJA", reports "Pelatihan Kerja". */
 export function officialName(name: string): string {
-  return nameKey(name.trim().replace(/^(?:program|sub\s*kegiatan|kegiatan|urusan pemerintahan(?: bidang)?)\b[\s:]*/i, ""));
+  return nameKey(
+    name.trim().replace(/^(?:program|sub\s*kegiatan|kegiatan|urusan pemerintahan(?: bidang)?)\b[\s:]*/i, ""),
+  );
 }
 
 /** Whether two names of one kode are the same but for their typing and the word for its level. */
