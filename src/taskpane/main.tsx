@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { userStore } from "../host/browser/user-store";
 import { ExcelHost } from "../host/excel/excel-host";
 import { paneWordsFor } from "../wording/pane-words";
 import { StartNotice } from "./components/start-notice";
@@ -19,7 +20,8 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const source = workbookName(Office.context.document.url);
-  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source });
+  const store = userStore(() => localStorage, Office.context.partitionKey);
+  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { SpreadsheetHost } from "../host/port";
+import type { TextStore } from "../tasks/user-settings";
 import { createSignal } from "./change-signal";
 import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
@@ -19,6 +20,8 @@ export interface PaneOptions {
   readonly services?: PaneServices;
   /** How another workbook file is opened to be read from; only where the program can read files. */
   readonly openFile?: OpenFile;
+  /** Where the user's choices are kept on this computer. */
+  readonly store?: TextStore;
 }
 
 /** The strings by which the page around the pane leads it. */
@@ -35,9 +38,13 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, openFile } = options;
+  const { language, openFile, store } = options;
   const tasks = options.services ?? defaultServices;
-  const services = openFile === undefined ? tasks : { ...tasks, openFile };
+  const services = {
+    ...tasks,
+    ...(openFile === undefined ? {} : { openFile }),
+    ...(store === undefined ? {} : { store }),
+  };
   let props: PaneProps = { ...options, services, changes };
 
   const show = (change: Partial<PaneProps>): void => {

@@ -27,6 +27,7 @@ import type { Rule } from "../tasks/rule-of";
 import type { Scale } from "../tasks/scale-choices";
 import type { Settings } from "../tasks/settings";
 import type { SummaryOptions } from "../tasks/summary";
+import type { TextStore } from "../tasks/user-settings";
 import type { NoticeWords, ScreenWording } from "../wording/screens";
 
 /** What a finding says in one language. */
@@ -94,6 +95,8 @@ export interface PaneServices {
   ) => Promise<LoadedNomenklatur>;
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
+  /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
+  readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;
   readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
   /** The rule that findings of a code rest on. */

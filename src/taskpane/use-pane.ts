@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer } from "react";
 import type { SpreadsheetHost } from "../host/port";
 import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { Settings } from "../tasks/settings";
+import { loadUserSettings, saveUserSettings } from "../tasks/user-settings";
 import type { ChangeSignal } from "./change-signal";
 import { reducePane, type Kept } from "./pane-reducer";
 import type { PaneServices } from "./pane-services";
@@ -40,7 +41,7 @@ export function usePane(
   services: PaneServices,
   changes: ChangeSignal,
 ): { readonly state: PaneState; readonly actions: PaneActions } {
-  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+  const [state, dispatch] = useReducer(reducePane, services, initialState);
   const { run, cancel, abandon } = useTaskRunner(dispatch);
 
   /** Reads with a mapping; with null, with the one that lies with the workbook. */
@@ -164,6 +165,7 @@ export function usePane(
         dispatch({ type: "planClosed" });
       },
       choose: (chosen) => {
+        if (services.store !== undefined) saveUserSettings(services.store, chosen);
         dispatch({ type: "settingsChosen", settings: chosen });
       },
       select: (from, sheet, cell) => {
@@ -181,6 +183,11 @@ export function usePane(
   }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing, reporting]);
 
   return { state, actions };
+}
+
+/** The pane before anything is known of a workbook, with what the user chose last. */
+function initialState({ store }: PaneServices): PaneState {
+  return store === undefined ? INITIAL_STATE : { ...INITIAL_STATE, settings: loadUserSettings(store) };
 }
 
 /** What lies with the workbook; what cannot be read counts as nothing, with the reason. */

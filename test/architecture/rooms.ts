@@ -18,6 +18,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   "host/port": { values: [], types: ["sheets"] },
   "host/notes": { values: ["host/port"] },
   "host/sheet-names": { values: [] },
+  "host/browser": { values: [] },
   "host/memory": { values: ["host/port", "host/sheet-names"], types: ["sheets"] },
   "host/excel": { values: ["host/port", "host/notes", "host/sheet-names"], types: ["sheets"] },
   "host/xlsx": { values: ["host/port", "host/notes", "workbook", "functions/call"], types: ["sheets"] },
@@ -45,14 +46,14 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   workbook: { values: [], packages: ["fflate", "numfmt", "@borgar/fx", "@formulajs/formulajs"] },
   standin: { values: ["workbook"] },
   workbench: {
-    values: ["workbook", "host/xlsx", "functions/call", "wording", "taskpane/mount"],
+    values: ["workbook", "host/xlsx", "host/browser", "functions/call", "wording", "taskpane/mount"],
     types: ["host/port"],
   },
 };
 
 /** Files that choose what the rest of their room is not to know. */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  "taskpane/main.tsx": ["host/excel"],
+  "taskpane/main.tsx": ["host/excel", "host/browser"],
   "workbench/hosts/office-connection.ts": ["host/excel", "standin"],
 };
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { act } from "@testing-library/react";
+import { act, fireEvent, getByRole } from "@testing-library/react";
 import { mountPane, type PaneHandle } from "../../src/taskpane/mount";
+import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
 import { FakeHost, FakeServices, plan, write } from "./fakes";
 
 jest.mock("../../src/taskpane/services", () => ({ defaultServices: null }));
@@ -65,6 +66,32 @@ it("changes the theme without losing what is shown", async () => {
   });
   expect(element.textContent).toContain("2 tabel di 2 lembar");
   expect(background()).not.toBe(light);
+});
+
+it("begins with what the user chose last, and keeps what is chosen next", async () => {
+  const kept = new Map([["settings", JSON.stringify({ write: "values", scale: "lkjip-4" })]]);
+  const store = {
+    read: (name: string) => kept.get(name) ?? null,
+    write: (name: string, text: string | null) => void kept.set(name, text ?? ""),
+  };
+  await act(() => {
+    pane = mountPane(element, {
+      ...{ language: "id", theme: "light", source: null, services: fake.services, store },
+      host: new FakeHost(),
+    });
+    return Promise.resolve();
+  });
+  const click = (role: string, name: string | RegExp): Promise<void> =>
+    act(() => {
+      fireEvent.click(getByRole(element, role, { name }));
+      return Promise.resolve();
+    });
+  await click("button", "Hitung ulang");
+  expect(fake.last("plan")?.argument).toEqual({ ...DEFAULT_SETTINGS, write: "values", scale: "lkjip-4" });
+
+  await click("button", /^Pilihan:/);
+  await click("radio", "Rumus");
+  expect(JSON.parse(kept.get("settings") ?? "")).toMatchObject({ write: "formulas", scale: "lkjip-4" });
 });
 
 it("says so when it breaks, instead of going blank", async () => {

@@ -1,3 +1,4 @@
+import { userStore } from "../../host/browser/user-store";
 import { mountPane, type PaneHandle } from "../../taskpane/mount";
 import { parseArea } from "../../workbook/a1";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
@@ -60,6 +61,7 @@ export class Workbench {
     this.pane = mountPane(this.frame.pane, {
       ...{ language: options.language, theme, host: null, source: null },
       openFile: openForReading,
+      store: userStore(() => localStorage),
     });
     onThemeChange((next) => {
       this.pane.setTheme(next);

@@ -1,0 +1,46 @@
+import { SCALE_CHOICES } from "./scale-choices";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { isRecord, oneOf, type Shape } from "./shape";
+
+/** Where texts are kept for the user on this computer. */
+export interface TextStore {
+  readonly read: (name: string) => string | null;
+  readonly write: (name: string, text: string | null) => void;
+}
+
+const NAME = "settings";
+
+const SHAPE: Shape<Settings> = {
+  write: oneOf("formulas", "values"),
+  weightBase: oneOf("report", "fund", "program"),
+  siapBase: oneOf("by-kind", "total", "own"),
+  sums: oneOf("blank-only", "all", "none"),
+  turun: oneOf("turun", "turun-rasio"),
+  cap: (value) => value === null || (typeof value === "number" && Number.isFinite(value) && value > 0),
+  directions: (value) => isRecord(value) && Object.values(value).every(oneOf("naik", "turun")),
+  scale: oneOf(...SCALE_CHOICES.map(({ id }) => id)),
+  gapRule: oneOf("batas-bawah", "batas-atas"),
+  tier: oneOf("always", "before-handing-in", "on-request"),
+};
+
+/** The settings this user chose last, by whichever of the add-in's pages; for a choice that is not known its default. */
+export function loadUserSettings(store: TextStore): Settings {
+  const kept = recordOf(store.read(NAME));
+  const known = Object.entries(SHAPE).filter(([key, fits]) => key in kept && fits(kept[key]));
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known.map(([key]) => [key, kept[key]])) };
+}
+
+/** Keeps what the user chose, for the next time and for the buttons on the ribbon. */
+export function saveUserSettings(store: TextStore, settings: Settings): void {
+  store.write(NAME, JSON.stringify(settings));
+}
+
+/** The record a text holds; an empty one for anything else. */
+function recordOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? "{}");
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
