@@ -1,8 +1,14 @@
 // A test runner for Stryker that keeps the suite loaded: thousands of mutants in minutes, where starting jest for each takes hours.
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { collect, runTest } from "./suite.mjs";
 
@@ -12,7 +18,8 @@ import { collect, runTest } from "./suite.mjs";
 const TESTS = new RegExp(process.env["RENSTRA_MUTATION_TESTS"] ?? String.raw`^(checks/.*|gallery)\.test\.ts$`, "u");
 
 /** What instrumented code looks at to know which mutant is alive. @type {Stryker} */
-const stryker = (/** @type {{ __stryker__?: Stryker }} */ (globalThis).__stryker__ ??= {});
+const stryker = {};
+Object.assign(globalThis, { __stryker__: stryker });
 
 class InProcessRunner {
   /** @type {import("./suite.mjs").Test[]} */
@@ -33,6 +40,7 @@ class InProcessRunner {
     return Promise.resolve();
   }
 
+  /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
   async dryRun() {
     const tests = await this.run(this.tests, true);
     return { status: DryRunStatus.Complete, tests, ...coverage() };
@@ -121,4 +129,6 @@ function coverage() {
   return stryker.mutantCoverage === undefined ? {} : { mutantCoverage: stryker.mutantCoverage };
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
+const createRunner = Object.assign(() => new InProcessRunner(), { inject: /** @type {[]} */ ([]) });
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "in-process", createRunner)];
