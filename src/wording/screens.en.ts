@@ -1,5 +1,6 @@
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
+import { frameEn } from "./screens-frame.en";
 import { reportEn } from "./screens-report.en";
 import { recognitionEn } from "./screens-recognition.en";
 
@@ -15,6 +16,7 @@ const sheetsOf = (count: number): string => counted(count, "sheet", "sheets");
 
 /** The pane in English. Words of the subject (pagu, bobot, SIAP …) stay as the worksheets print them. */
 export const screensEn: ScreenWording = {
+  ...frameEn,
   lang: "en",
   figure,
   header: {

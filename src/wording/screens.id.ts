@@ -1,5 +1,6 @@
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
+import { frameId } from "./screens-frame.id";
 import { reportId } from "./screens-report.id";
 import { recognitionId } from "./screens-recognition.id";
 
@@ -11,6 +12,7 @@ const figure = (value: number, decimals = 2, least = 0): string =>
 
 /** The pane in Indonesian: the original of all its texts. */
 export const screensId: ScreenWording = {
+  ...frameId,
   lang: "id",
   figure,
   header: {

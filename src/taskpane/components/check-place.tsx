@@ -49,7 +49,7 @@ export function CheckPlace({ host }: { readonly host: SpreadsheetHost | null }):
     useMemo(() => (current === null ? NO_MARKS : marksOf(current)), [current]),
   );
   return (
-    <Section title={texts.title} intro={texts.intro}>
+    <Section place="check" title={texts.title} intro={texts.intro}>
       <div className={styles.buttons}>
         <Button icon={<ClipboardSearch20Regular />} disabledFocusable={busy} onClick={actions.check}>
           {result === null ? texts.action : texts.again}

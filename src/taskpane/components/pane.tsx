@@ -5,11 +5,13 @@ import type { ChangeSignal } from "../change-signal";
 import { PaneProvider } from "../pane-context";
 import type { PaneServices } from "../pane-services";
 import { isCorrectionLocked, runningTask, shownReading, type PaneState } from "../pane-state";
+import type { PlaceName } from "../places";
 import { themeOf, type ThemeName } from "../theme";
 import { usePane } from "../use-pane";
 import { CheckPlace } from "./check-place";
 import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
+import { PlaceBar } from "./place-bar";
 import { RecognitionPlace } from "./recognition-place";
 import { RecomputePlace } from "./recompute-place";
 import { ReportPlace } from "./report-place";
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
     height: "100%",
     overflowX: "hidden",
     overflowY: "auto",
+    // What is brought into view is not to lie under the bar of places.
+    scrollPaddingTop: "48px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -34,6 +38,8 @@ const useStyles = makeStyles({
   language: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
+const PLACES_OF_REPORT: readonly PlaceName[] = ["recognition", "check", "recompute", "report"];
+
 export interface PaneProps {
   readonly language: "id" | "en";
   readonly theme: ThemeName;
@@ -44,7 +50,7 @@ export interface PaneProps {
   readonly changes: ChangeSignal;
 }
 
-/** The whole pane: one scroll with the workbook, the recompute, the check and the report. */
+/** The whole pane: one scroll with the workbook, what was recognised, the check, the recompute and the report. */
 export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(language);
@@ -60,14 +66,15 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   const isUsable = host !== null && hasTables(state);
   const other = spoken === "id" ? "en" : "id";
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken}>
+    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken} data-pane>
       <PaneProvider value={value}>
         <main aria-label={words.screens.header.pane} aria-busy={busy}>
           <PaneHeader source={source} />
+          {isUsable && reading !== null && <PlaceBar places={PLACES_OF_REPORT} />}
           <WorkbookPlace />
           {reading !== null && <RecognitionPlace reading={reading} host={host} />}
-          {isUsable && <RecomputePlace />}
           {isUsable && <CheckPlace host={host} />}
+          {isUsable && <RecomputePlace />}
           {isUsable && <ReportPlace />}
         </main>
         <footer className={styles.footer}>

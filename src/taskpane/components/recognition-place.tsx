@@ -63,7 +63,7 @@ export function RecognitionPlace({ reading, host }: RecognitionPlaceProps): Reac
   const without = reading.sheets.filter((sheet) => sheet.tables.length === 0);
   const isKept = countCorrections(mapping) > 0 || (saved?.tables.length ?? 0) > 0 || ending !== null;
   return (
-    <Section title={texts.title} intro={texts.intro}>
+    <Section place="recognition" title={texts.title} intro={texts.intro}>
       <div ref={container} className={styles.place}>
         <UnsureColumns questions={questions} onLook={setCurrent} />
         {host?.showOutline !== undefined && tables.length > 0 && (

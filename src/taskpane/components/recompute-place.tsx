@@ -26,7 +26,7 @@ export function RecomputePlace(): ReactNode {
   const plan = shownPlan(recompute);
   const running = runningTask(state);
   return (
-    <Section title={texts.title} intro={texts.intro}>
+    <Section place="recompute" title={texts.title} intro={texts.intro}>
       <UnwritableSheets />
       <div className={styles.buttons}>
         <Button

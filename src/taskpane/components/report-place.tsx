@@ -25,7 +25,7 @@ export function ReportPlace(): ReactNode {
   const { figures } = state.report;
   const result = shownReport(state.report);
   return (
-    <Section title={texts.title} intro={texts.intro}>
+    <Section place="report" title={texts.title} intro={texts.intro}>
       <div className={styles.buttons}>
         <Button icon={<DataBarHorizontal20Regular />} disabledFocusable={busy} onClick={actions.readReport}>
           {result === null ? texts.action : texts.again}
