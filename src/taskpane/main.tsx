@@ -1,11 +1,26 @@
 import { createRoot } from "react-dom/client";
 import { userStore } from "../host/browser/user-store";
+import { openBeside } from "../host/excel/open-beside";
 import { ExcelHost } from "../host/excel/excel-host";
 import { paneWordsFor } from "../wording/pane-words";
 import { StartNotice } from "./components/start-notice";
 import { mountPane } from "./mount";
 import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
+import type { SampleReport } from "./pane-services";
 import type { ThemeName } from "./theme";
+
+/** Lies beside the pane, with the workbench. */
+const SAMPLE = "sample/realisasi-ntt-2021-kosong.xlsx";
+
+/** In Excel the sample is a workbook of its own: the user's is not touched. */
+const openSample: SampleReport = {
+  opens: "beside",
+  open: async () => {
+    const response = await fetch(SAMPLE);
+    if (!response.ok) throw new Error(response.statusText);
+    await openBeside(new Uint8Array(await response.arrayBuffer()));
+  },
+};
 
 /** The pane inside Excel: wait for Office, then mount on the open workbook, or say why that cannot be. */
 async function start(element: HTMLElement): Promise<void> {
@@ -21,7 +36,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const source = workbookName(Office.context.document.url);
   const store = userStore(() => localStorage, Office.context.partitionKey);
-  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store });
+  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store, openSample });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));

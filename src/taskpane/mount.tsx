@@ -5,7 +5,7 @@ import { createSignal } from "./change-signal";
 import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
 import { StartNotice } from "./components/start-notice";
-import type { OpenFile, PaneServices } from "./pane-services";
+import type { OpenFile, PaneServices, SampleReport } from "./pane-services";
 import { defaultServices } from "./services";
 import type { ThemeName } from "./theme";
 
@@ -20,6 +20,10 @@ export interface PaneOptions {
   readonly services?: PaneServices;
   /** How another workbook file is opened to be read from; only where the program can read files. */
   readonly openFile?: OpenFile;
+  /** The sample report, for the introduction. */
+  readonly openSample?: SampleReport;
+  /** Lets the user choose a workbook of her own, where the page around the pane opens files. */
+  readonly openOwn?: () => void;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }
@@ -38,11 +42,13 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, openFile, store } = options;
+  const { language, openFile, openSample, openOwn, store } = options;
   const tasks = options.services ?? defaultServices;
   const services = {
     ...tasks,
     ...(openFile === undefined ? {} : { openFile }),
+    ...(openSample === undefined ? {} : { openSample }),
+    ...(openOwn === undefined ? {} : { openOwn }),
     ...(store === undefined ? {} : { store }),
   };
   let props: PaneProps = { ...options, services, changes };

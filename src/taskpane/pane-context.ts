@@ -1,3 +1,4 @@
+import type { Preferences } from "../tasks/user-preferences";
 import { createContext, useContext } from "react";
 import type { PaneServices, PaneWording } from "./pane-services";
 import type { PaneState } from "./pane-state";
@@ -9,6 +10,9 @@ export interface PaneContextValue {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly services: PaneServices;
+  /** How the user wants the pane. */
+  readonly preferences: Preferences;
+  readonly prefer: (change: Partial<Preferences>) => void;
   /** A task is under way: commands wait. */
   readonly busy: boolean;
   /** Corrections wait too: another task than reading is under way. */

@@ -4,13 +4,13 @@ import type { WorkbookReading } from "../sheets/reading/reading";
 import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
+import { corrected, kept, withCorrections, type KeptMapping } from "./corrections-reducer";
 import {
   freshReport,
   progressedReport,
   reduceReport,
   startedReport,
   stoppedReport,
-  unsettledReport,
   type ReportAction,
 } from "./report-reducer";
 import {
@@ -24,7 +24,8 @@ import {
   type KeptDecisions,
   type ReviewAction,
 } from "./review-reducer";
-import { chosen, outdated, overtakenBy, unsettled } from "./overtaken";
+import { NO_OWN_SETTINGS } from "./own-settings";
+import { chosen, overtakenBy, unsettled } from "./overtaken";
 import {
   INITIAL_STATE,
   runningTask,
@@ -32,7 +33,6 @@ import {
   shownPlan,
   shownReading,
   type CheckPlace,
-  type Corrections,
   type CorrectionsEnding,
   type PaneState,
   type RecomputePlace,
@@ -40,25 +40,23 @@ import {
   type TaskName,
 } from "./pane-state";
 
-/** The corrections that lay with the workbook when it was opened, or why they could not be read. */
-export interface KeptMapping {
-  readonly mapping: Mapping;
-  readonly error: Error | null;
-}
-
 /** What lay with the workbook when it was opened. */
 export interface Kept {
   readonly mapping: KeptMapping;
   readonly decisions: KeptDecisions;
+  /** Null where the workbook has none of its own. */
+  readonly settings: Settings | null;
 }
 
 /** All that can happen to the pane. */
 export type PaneAction =
   | ReviewAction
   | ReportAction
-  | { readonly type: "workbookOpened" }
+  /** `settings` are those of the user, which count until the workbook turns out to have its own. */
+  | { readonly type: "workbookOpened"; readonly settings?: Settings }
   | { readonly type: "workbookChanged" }
   | { readonly type: "settingsChosen"; readonly settings: Settings }
+  | { readonly type: "settingsSaved"; readonly settings: Settings | null }
   | { readonly type: "planClosed" }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly progress: Progress }
@@ -77,11 +75,20 @@ export type PaneAction =
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "workbookOpened":
-      return opened(state);
+      return opened(state, action.settings ?? state.settings);
     case "workbookChanged":
       return changed(state);
     case "settingsChosen":
       return chosen(state, action.settings);
+    case "settingsSaved":
+      return {
+        ...state,
+        ownSettings: {
+          saved: action.settings,
+          isSaving: false,
+          ending: { kind: action.settings === null ? "removed" : "saved" },
+        },
+      };
     case "corrected":
       return corrected(state, action.mapping, action.ending);
     case "mappingRefused":
@@ -128,7 +135,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** Another workbook: only what the user chose and brought along goes on to count. */
-function opened({ settings, checks, review, report }: PaneState): PaneState {
+function opened({ checks, review, report }: PaneState, settings: Settings): PaneState {
   return { ...INITIAL_STATE, settings, checks, review: freshReview(review), report: freshReport(report) };
 }
 
@@ -140,8 +147,10 @@ function finished(
     case "inspected": {
       const read: PaneState = { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
       if (action.kept == null) return read;
-      const { mapping, decisions } = action.kept;
-      return { ...kept(read, mapping), review: keptDecisions(state.review, decisions) };
+      const { mapping, decisions, settings } = action.kept;
+      const own =
+        settings === null ? read : { ...chosen(read, settings), ownSettings: { ...NO_OWN_SETTINGS, saved: settings } };
+      return { ...kept(own, mapping), review: keptDecisions(state.review, decisions) };
     }
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
@@ -191,36 +200,14 @@ function basisOf({ settings, corrections, review }: PaneState): readonly unknown
   return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
 }
 
-function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {
-  return { ...state, corrections: { ...state.corrections, ...change } };
-}
-
-/** What lay with the workbook counts from now on; what could not be read counts as nothing, and is said. */
-function kept(state: PaneState, { mapping, error }: KeptMapping): PaneState {
-  return withCorrections(state, {
-    mapping,
-    saved: error === null ? mapping : null,
-    ending: error === null ? null : { kind: "failed", error },
-  });
-}
-
-/** Another mapping counts: what was computed with the former one is marked. */
-function corrected(state: PaneState, mapping: Mapping, ending: CorrectionsEnding | null): PaneState {
-  return {
-    ...withCorrections(state, { mapping, ending }),
-    recompute: outdated(state.recompute, "mapping"),
-    check: unsettled(state.check, "mapping"),
-    report: unsettledReport(state.report, "mapping"),
-    selectFailure: null,
-  };
-}
-
 function started(state: PaneState, task: TaskName): PaneState {
   if (runningTask(state) !== null) return state;
   const fresh = { ...state, selectFailure: null };
   switch (task) {
     case "inspect":
       return { ...fresh, workbook: { kind: "reading", progress: null, previous: shownReading(state.workbook) } };
+    case "saveSettings":
+      return { ...fresh, ownSettings: { ...state.ownSettings, isSaving: true, ending: null } };
     case "save":
       return withCorrections(fresh, { isSaving: true, ending: null });
     case "check":
@@ -258,6 +245,9 @@ function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
   const end = isCancelled(error) ? ({ kind: "cancelled" } as const) : ({ kind: "failed", error } as const);
   if (task === "inspect") return { ...state, workbook: end };
   if (task === "save") return withCorrections(state, { isSaving: false, ending: { kind: "failed", error } });
+  if (task === "saveSettings") {
+    return { ...state, ownSettings: { ...state.ownSettings, isSaving: false, ending: { kind: "failed", error } } };
+  }
   if (task === "check") return { ...state, check: end };
   if (task === "plan" || task === "apply" || task === "restore") return { ...state, recompute: { ...end, task } };
   if (task === "readReport" || task === "writeSummary" || task === "removeSummary") {

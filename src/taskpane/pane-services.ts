@@ -53,6 +53,12 @@ export type OpenFile = (
   language: "id" | "en",
 ) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet"> | NoticeWords>;
 
+/** The sample report: whether it takes the place of the open workbook or opens beside it, and how it is opened. */
+export interface SampleReport {
+  readonly opens: "here" | "beside";
+  readonly open: () => Promise<void>;
+}
+
 /** What the pane can ask for. The tasks throw `TaskError` or `HostError` and leave the workbook whole. */
 export interface PaneServices {
   readonly inspect: (host: SpreadsheetHost, options?: TaskOptions) => Promise<WorkbookReading>;
@@ -64,6 +70,10 @@ export interface PaneServices {
   readonly loadMapping: (host: SpreadsheetHost) => Promise<Mapping>;
   /** Keeps the mapping with the workbook. Only when the user asks for it. */
   readonly saveMapping: (host: SpreadsheetHost, mapping: Mapping) => Promise<void>;
+  /** The settings kept with the workbook, null when there are none. */
+  readonly loadSettings: (host: SpreadsheetHost) => Promise<Settings | null>;
+  /** Keeps settings with the workbook, or with null takes them out. Only when the user asks for it. */
+  readonly saveSettings: (host: SpreadsheetHost, settings: Settings | null) => Promise<void>;
   readonly planFix: (host: SpreadsheetHost, findings: readonly Finding[], options?: TaskOptions) => Promise<FixPlan>;
   /** The decisions kept with the workbook, none when there are none. */
   readonly loadDecisions: (host: SpreadsheetHost) => Promise<readonly Decision[]>;
@@ -95,6 +105,10 @@ export interface PaneServices {
   ) => Promise<LoadedNomenklatur>;
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
+  /** The sample report, where there is one to be opened. */
+  readonly openSample?: SampleReport;
+  /** Lets the user choose a workbook of her own, where the page around the pane opens files. */
+  readonly openOwn?: () => void;
   /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
   readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;

@@ -5,11 +5,13 @@ import type { MappingFault } from "../tasks/mapping-file";
 import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
+import { NO_OWN_SETTINGS, type OwnSettings } from "./own-settings";
 import { INITIAL_REPORT, runningReport, type Report, type ReportTask } from "./report-state";
 import { INITIAL_REVIEW, runningReview, type Review, type ReviewTask } from "./review-state";
 
 /** The things the pane can be busy with, one at a time. */
-export type TaskName = "inspect" | "plan" | "apply" | "restore" | "check" | "save" | ReviewTask | ReportTask;
+export type TaskName =
+  "inspect" | "plan" | "apply" | "restore" | "check" | "save" | "saveSettings" | ReviewTask | ReportTask;
 
 /** What the pane knows about the workbook. */
 export type WorkbookPlace =
@@ -86,7 +88,9 @@ export interface PaneState {
   readonly check: CheckPlace;
   readonly review: Review;
   readonly report: Report;
+  /** In force: those of the workbook where it has its own, else those of the user. */
   readonly settings: Settings;
+  readonly ownSettings: OwnSettings;
   /** What was written and can be put back, the latest last. */
   readonly written: readonly RestoreRecord[];
   readonly checks: number;
@@ -102,6 +106,7 @@ export const INITIAL_STATE: PaneState = {
   review: INITIAL_REVIEW,
   report: INITIAL_REPORT,
   settings: DEFAULT_SETTINGS,
+  ownSettings: NO_OWN_SETTINGS,
   written: [],
   checks: 0,
   selectFailure: null,
@@ -110,6 +115,7 @@ export const INITIAL_STATE: PaneState = {
 /** The task under way with its progress, or null when the pane is free. */
 export function runningTask(state: PaneState): { readonly task: TaskName; readonly progress: Progress | null } | null {
   if (state.workbook.kind === "reading") return { task: "inspect", progress: state.workbook.progress };
+  if (state.ownSettings.isSaving) return { task: "saveSettings", progress: null };
   if (state.corrections.isSaving) return { task: "save", progress: null };
   if (state.check.kind === "checking") return { task: "check", progress: state.check.progress };
   switch (state.recompute.kind) {

@@ -4,6 +4,7 @@ import { mappingText, parseMapping } from "../tasks/mapping-file";
 import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { restore } from "../tasks/restore";
 import { SCALE_CHOICES } from "../tasks/scale-choices";
+import { loadWorkbookSettings, saveWorkbookSettings } from "../tasks/workbook-settings";
 import { paneWordsFor } from "../wording/pane-words";
 import type * as Checking from "./checking";
 import type { FindingWords, PaneServices } from "./pane-services";
@@ -38,6 +39,8 @@ export const defaultServices: PaneServices = {
   parseMapping,
   loadDecisions,
   saveDecisions,
+  loadSettings: loadWorkbookSettings,
+  saveSettings: saveWorkbookSettings,
   check: async (host, settings, options) => (await checking()).check(host, settings, options),
   planFix: async (host, findings, options) => (await checking()).planFix(host, findings, options),
   writeFindingsSheet: async (host, reviewed, language, options) => {

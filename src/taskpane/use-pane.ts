@@ -9,7 +9,7 @@ import type { PaneServices } from "./pane-services";
 import { INITIAL_STATE, isCorrectionLocked, shownPlan, type PaneState, type SelectFailure } from "./pane-state";
 import { useReport, type ReportActions } from "./use-report";
 import { useReview, type ReviewActions } from "./use-review";
-import { toError, useTaskRunner } from "./use-task-runner";
+import { toError, useTaskRunner, type TaskRunner } from "./use-task-runner";
 
 /** What the user can do in the pane. None of these throws; the outcome is in the state. */
 export interface PaneActions extends ReviewActions, ReportActions {
@@ -30,7 +30,10 @@ export interface PaneActions extends ReviewActions, ReportActions {
   readonly restore: () => void;
   readonly check: () => void;
   readonly cancel: () => void;
+  /** Other choices: those of the user from now on, or of a workbook that has its own while it is open. */
   readonly choose: (settings: Settings) => void;
+  /** Keeps settings with the workbook; null takes them out. */
+  readonly saveSettings: (settings: Settings | null) => void;
   /** Selects a cell or a range. */
   readonly select: (from: SelectFailure["from"], sheet: string, cell: string) => void;
 }
@@ -43,6 +46,7 @@ export function usePane(
 ): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(reducePane, services, initialState);
   const { run, cancel, abandon } = useTaskRunner(dispatch);
+  const { store } = services;
 
   /** Reads with a mapping; with null, with the one that lies with the workbook. */
   const readWith = useCallback(
@@ -63,9 +67,9 @@ export function usePane(
 
   useEffect(() => {
     abandon();
-    dispatch({ type: "workbookOpened" });
+    dispatch({ type: "workbookOpened", ...(store === undefined ? {} : { settings: loadUserSettings(store) }) });
     readWith(null);
-  }, [abandon, readWith]);
+  }, [abandon, readWith, store]);
 
   useEffect(
     () =>
@@ -76,6 +80,7 @@ export function usePane(
   );
 
   const { settings } = state;
+  const hasOwn = state.ownSettings.saved !== null;
   const { mapping, saved } = state.corrections;
   const plan = shownPlan(state.recompute);
   const record = state.written.at(-1) ?? null;
@@ -165,9 +170,10 @@ export function usePane(
         dispatch({ type: "planClosed" });
       },
       choose: (chosen) => {
-        if (services.store !== undefined) saveUserSettings(services.store, chosen);
+        if (store !== undefined && !hasOwn) saveUserSettings(store, chosen);
         dispatch({ type: "settingsChosen", settings: chosen });
       },
+      saveSettings: withSettings(host, run, services),
       select: (from, sheet, cell) => {
         if (host === null) return;
         host.select(sheet, cell).then(
@@ -180,7 +186,22 @@ export function usePane(
         );
       },
     };
-  }, [host, run, cancel, services, settings, mapping, plan, record, list, correcting, reviewing, reporting]);
+  }, [
+    host,
+    run,
+    cancel,
+    services,
+    store,
+    hasOwn,
+    settings,
+    mapping,
+    plan,
+    record,
+    list,
+    correcting,
+    reviewing,
+    reporting,
+  ]);
 
   return { state, actions };
 }
@@ -188,6 +209,22 @@ export function usePane(
 /** The pane before anything is known of a workbook, with what the user chose last. */
 function initialState({ store }: PaneServices): PaneState {
   return store === undefined ? INITIAL_STATE : { ...INITIAL_STATE, settings: loadUserSettings(store) };
+}
+
+/** How settings are put with the workbook of a host. */
+function withSettings(
+  host: SpreadsheetHost | null,
+  run: TaskRunner["run"],
+  services: PaneServices,
+): PaneActions["saveSettings"] {
+  return (settings) => {
+    if (host === null) return;
+    void run(
+      "saveSettings",
+      () => services.saveSettings(host, settings),
+      () => ({ type: "settingsSaved", settings }),
+    );
+  };
 }
 
 /** What lies with the workbook; what cannot be read counts as nothing, with the reason. */
@@ -200,5 +237,6 @@ async function keptWith(host: SpreadsheetHost, services: PaneServices): Promise<
     (list) => ({ list, error: null }),
     (error: unknown) => ({ list: [], error: toError(error) }),
   );
-  return { mapping, decisions };
+  const settings = await services.loadSettings(host).catch(() => null);
+  return { mapping, decisions, settings };
 }

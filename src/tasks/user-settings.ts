@@ -25,7 +25,12 @@ const SHAPE: Shape<Settings> = {
 
 /** The settings this user chose last, by whichever of the add-in's pages; for a choice that is not known its default. */
 export function loadUserSettings(store: TextStore): Settings {
-  const kept = recordOf(store.read(NAME));
+  return settingsIn(store.read(NAME));
+}
+
+/** The settings a text holds; for a choice that is not known its default. */
+export function settingsIn(text: string | null): Settings {
+  const kept = recordOf(text);
   const known = Object.entries(SHAPE).filter(([key, fits]) => key in kept && fits(kept[key]));
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known.map(([key]) => [key, kept[key]])) };
 }

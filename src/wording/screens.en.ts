@@ -1,6 +1,7 @@
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
 import { frameEn } from "./screens-frame.en";
+import { settingsEn } from "./screens-settings.en";
 import { reportEn } from "./screens-report.en";
 import { recognitionEn } from "./screens-recognition.en";
 
@@ -17,6 +18,7 @@ const sheetsOf = (count: number): string => counted(count, "sheet", "sheets");
 /** The pane in English. Words of the subject (pagu, bobot, SIAP …) stay as the worksheets print them. */
 export const screensEn: ScreenWording = {
   ...frameEn,
+  ...settingsEn,
   lang: "en",
   figure,
   header: {

@@ -1,6 +1,7 @@
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
 import { frameId } from "./screens-frame.id";
+import { settingsId } from "./screens-settings.id";
 import { reportId } from "./screens-report.id";
 import { recognitionId } from "./screens-recognition.id";
 
@@ -13,6 +14,7 @@ const figure = (value: number, decimals = 2, least = 0): string =>
 /** The pane in Indonesian: the original of all its texts. */
 export const screensId: ScreenWording = {
   ...frameId,
+  ...settingsId,
   lang: "id",
   figure,
   header: {

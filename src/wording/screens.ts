@@ -2,6 +2,7 @@ import type { NoTableReason } from "../sheets/reading/reading";
 import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
 import type { FrameWording } from "./screens-frame";
+import type { SettingsWording } from "./screens-settings";
 import type { CheckWording } from "./screens-check";
 import type { ReportWording } from "./screens-report";
 import type { RecognitionWording } from "./screens-recognition";
@@ -14,7 +15,7 @@ export interface NoticeWords {
 }
 
 /** Every text of the pane in one language. Sentences with numbers are functions, so each language forms them itself. */
-export interface ScreenWording extends FrameWording {
+export interface ScreenWording extends FrameWording, SettingsWording {
   readonly lang: "id" | "en";
   /** A number in the language's own style, with at most `decimals` (2 when left out) and at least `least` decimals. */
   readonly figure: (value: number, decimals?: number, least?: number) => string;

@@ -9,7 +9,7 @@ async function start(page: HTMLElement): Promise<void> {
   const language = query.get("lang") === "en" ? "en" : "id";
   document.documentElement.lang = language;
   const connect: Connect = query.has("office") ? connectByOffice : connectDirectly;
-  await new Workbench(page, { language, connect }).openSample(SAMPLE);
+  await new Workbench(page, { language, connect, sample: SAMPLE }).openSample();
 }
 
 const connectByOffice: Connect = async (opened, show) => {

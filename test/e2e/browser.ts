@@ -14,6 +14,11 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Runs in the page before it: the user has seen the introduction. What else she chose stays. */
+const INTRODUCED = `try {
+  localStorage.getItem("renstra/preferences") ?? localStorage.setItem("renstra/preferences", '{"isIntroduced":true}');
+} catch {}`;
+
 /** One browser page with everything that went wrong on it. */
 export interface Visit {
   readonly page: Page;
@@ -26,6 +31,8 @@ export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Whether the pane has never been opened before; its introduction is seen only then. */
+  readonly isNew?: boolean;
 }
 
 /** How to end each visit that is still going on. */
@@ -36,7 +43,7 @@ const open: (() => Promise<void>)[] = [];
  * Every visit is ended by `endVisits`, also when its test fails.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
-  const { query = "", width = 1366, height = 768, dark = false } = options;
+  const { query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
   const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required("RENSTRA_BROWSER"),
@@ -51,6 +58,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });
   const page = await context.newPage();
+  if (!isNew) await page.addInitScript(INTRODUCED);
   const faults = watch(context, page);
   await page.goto(new URL(`index.html${query}`, required("RENSTRA_URL")).href);
   return { page, faults };

@@ -11,20 +11,24 @@ const ONLY = new RegExp(process.env["RENSTRA_SCREENS"] ?? "");
 
 afterEach(endVisits);
 
-it.each(["id", "en"])("every place and state in every look: %s", async (language) => {
-  const faults: string[] = [];
-  rmSync(join(FOLDER, language), { recursive: true, force: true });
-  const { page } = await visit({ query: `?lang=${language}` });
-  await walkThroughPane(page, async (state, top) => {
-    for (const look of LOOKS) {
-      const name = `${state} ${nameOfLook(look)}`;
-      if (!ONLY.test(name)) continue;
-      await withLook(page, look, top, async () => {
-        await keepScreen(page, join(FOLDER, language), name);
-        faults.push(...(await faultsOfScreen(page)).map((fault) => `${name}: ${fault}`));
-      });
-    }
-    await page.setViewportSize({ width: 1366, height: 768 });
-  });
-  expect(faults).toEqual([]);
-}, 900_000);
+it.each(["id", "en"])(
+  "every place and state in every look: %s",
+  async (language) => {
+    const faults: string[] = [];
+    rmSync(join(FOLDER, language), { recursive: true, force: true });
+    const { page } = await visit({ query: `?lang=${language}` });
+    await walkThroughPane(page, async (state, top) => {
+      for (const look of LOOKS) {
+        const name = `${state} ${nameOfLook(look)}`;
+        if (!ONLY.test(name)) continue;
+        await withLook(page, look, top, async () => {
+          await keepScreen(page, join(FOLDER, language), name);
+          faults.push(...(await faultsOfScreen(page)).map((fault) => `${name}: ${fault}`));
+        });
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+    });
+    expect(faults).toEqual([]);
+  },
+  900_000,
+);

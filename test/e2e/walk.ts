@@ -36,9 +36,14 @@ async function walkThroughCheck(page: Page, at: AtState): Promise<void> {
   await at("05 findings", place("check"));
   await page.locator("[data-cause] button").first().click();
   await at("06 finding", "[data-cause]");
-  await page.locator("[data-cause]", { has: page.locator("[data-rule]") }).first().waitFor();
+  await page
+    .locator("[data-cause]", { has: page.locator("[data-rule]") })
+    .first()
+    .waitFor();
   await page.locator('[data-cause="kode-shape:BAB II:tulisan"] button').first().click();
-  await button(page, /^(Perbaiki \d+ temuan…|Fix \d+ findings…)$/).first().click();
+  await button(page, /^(Perbaiki \d+ temuan…|Fix \d+ findings…)$/)
+    .first()
+    .click();
   await page.locator("[data-fix]").waitFor();
   await at("07 fix", "[data-fix]");
   await page.getByRole("searchbox").fill("zzzz");
@@ -51,7 +56,9 @@ async function walkThroughRecompute(page: Page, at: AtState): Promise<void> {
   await page.locator("[data-plan='987']").waitFor();
   await at("09 preview", place("recompute"));
   await button(page, /^(Tulis|Write) \d+/).click();
-  await button(page, /^(Kembalikan|Put back|Restore)$/).first().waitFor();
+  await button(page, /^(Kembalikan|Put back|Restore)$/)
+    .first()
+    .waitFor();
   await at("10 written", place("recompute"));
 }
 

@@ -208,6 +208,7 @@ export interface Call {
     | "apply"
     | "restore"
     | "save"
+    | "saveSettings"
     | "planFix"
     | "saveDecisions"
     | "writeSheet"
@@ -246,6 +247,7 @@ export class FakeServices {
   report: Answer<ReportOutcome> = { summary: NO_SUMMARY, figures: reportFigures(NO_SUMMARY), sheet: null };
   summaryWritten: Answer<MadeSheetOutcome> = { sheet: "Ringkasan", kind: "created" };
   summaryRemoved: Answer<string | null> = "Ringkasan";
+  keptSettings: Settings | null = null;
   openFile: OpenFile | null = null;
   keptDecisions: readonly Decision[] | Error = [];
 
@@ -257,6 +259,8 @@ export class FakeServices {
     restore: (_, record, options) => this.answer("restore", record, options, this.restored),
     loadMapping: () => (this.kept instanceof Error ? Promise.reject(this.kept) : Promise.resolve(this.kept as Mapping)),
     saveMapping: (_, mapping) => this.answer("save", mapping, {}, this.saving),
+    loadSettings: () => Promise.resolve(this.keptSettings),
+    saveSettings: (_, settings) => this.answer("saveSettings", settings, {}, this.saving),
     planFix: (_, findings, options) => this.answer("planFix", findings, options, this.fixPlan),
     loadDecisions: () =>
       this.keptDecisions instanceof Error ? Promise.reject(this.keptDecisions) : Promise.resolve(this.keptDecisions),

@@ -69,7 +69,10 @@ it("changes the theme without losing what is shown", async () => {
 });
 
 it("begins with what the user chose last, and keeps what is chosen next", async () => {
-  const kept = new Map([["settings", JSON.stringify({ write: "values", scale: "lkjip-4" })]]);
+  const kept = new Map([
+    ["settings", JSON.stringify({ write: "values", scale: "lkjip-4" })],
+    ["preferences", JSON.stringify({ isIntroduced: true })],
+  ]);
   const store = {
     read: (name: string) => kept.get(name) ?? null,
     write: (name: string, text: string | null) => void kept.set(name, text ?? ""),

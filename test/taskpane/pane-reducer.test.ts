@@ -157,7 +157,7 @@ describe("what is done about findings", () => {
     ambiguous: [],
     unreadable: [],
   } as const;
-  const kept = { mapping: { mapping: NO_MAPPING, error: null }, decisions: { list: [], error: null } };
+  const kept = { mapping: { mapping: NO_MAPPING, error: null }, decisions: { list: [], error: null }, settings: null };
 
   it("is forgotten with the workbook, but for the office's own list", () => {
     const state = after(

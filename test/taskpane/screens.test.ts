@@ -12,6 +12,8 @@ function texts(value: unknown, path: string): readonly (readonly [string, string
 }
 
 function argumentsOf(path: string): readonly unknown[] {
+  if (path.endsWith("decimals.example")) return [1];
+  if (path.endsWith("limits") || path.endsWith("lowest")) return [{ from: 76, inclusive: true, upTo: 90, below: 91 }];
   if (path.endsWith("severityCount")) return ["warning", 3];
   if (path.endsWith("options") || path.endsWith("goTo") || path.endsWith("foundExpected")) return ["Satu", "Dua"];
   if (path.endsWith("Notice")) return ["BAB II"];
@@ -22,7 +24,7 @@ function argumentsOf(path: string): readonly unknown[] {
 }
 
 const MAY_BE_EMPTY = /^\.start\.loading\.(why|next)$/;
-const MAY_BE_SAME = /^\.(figure|header\.product|check\.position)$/;
+const MAY_BE_SAME = /^\.(figure|header\.product|check\.position|settings\.scaleTable\.limits)$/;
 
 const both: readonly (readonly [string, ScreenWording])[] = [
   ["Indonesian", screensId],

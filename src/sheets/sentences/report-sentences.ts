@@ -4,6 +4,7 @@ import type { MoneySection, Summary } from "../summary/summary";
 import type { SentenceFacts } from "./figure";
 import { indicatorFacts, moneyFacts } from "./facts";
 import { sentenceOf, type Sentence } from "./sentence";
+import { USUAL_STYLE, type SentenceStyle } from "./style";
 import type { SentenceScope, SentenceTemplate, TemplateFault } from "./template";
 
 /** Sentences about one place, in the order of the templates. */
@@ -30,11 +31,12 @@ export function reportSentences(
   summary: Summary,
   templates: readonly SentenceTemplate[],
   words: { readonly report: string },
+  style: SentenceStyle = USUAL_STYLE,
 ): ReportSentences {
   const places = factsByPlace(summary, words.report).flatMap(({ scope, place, facts }) => {
     const made = templates
       .filter((template) => template.scope === scope)
-      .map((template) => sentenceOf(template, facts));
+      .map((template) => sentenceOf(template, facts, style));
     const sentences = made.filter((sentence): sentence is Sentence => "text" in sentence);
     return sentences.length === 0 ? [] : [{ scope, place, sentences }];
   });

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../domain/format-number";
 import { terbilang } from "../../domain/terbilang";
 import type { SentenceFacts, TracedFigure } from "./figure";
+import { USUAL_STYLE, withoutWords, type SentenceStyle } from "./style";
 import { parseTemplate, type FigureForm, type SentenceTemplate, type TemplateFault } from "./template";
 
 /** A sentence ready to be pasted, with where its figures come from. */
@@ -17,12 +18,13 @@ export type NoSentence =
   /** A figure where a name is asked for, a name where a figure is, or a figure too large for words. */
   | { readonly kind: "unfit"; readonly name: string };
 
-/** Decimals of percentages in sentences, as reports print them. */
-const DECIMALS = 2;
-
 /** Fills a template. Figures are rounded here and nowhere before; each is traced once. */
-export function sentenceOf(template: SentenceTemplate, facts: SentenceFacts): Sentence | NoSentence {
-  const pieces = parseTemplate(template.text);
+export function sentenceOf(
+  template: SentenceTemplate,
+  facts: SentenceFacts,
+  { decimals, inWords }: SentenceStyle = USUAL_STYLE,
+): Sentence | NoSentence {
+  const pieces = parseTemplate(inWords ? template.text : withoutWords(template.text));
   if ("reason" in pieces) return { kind: "broken", fault: pieces };
   const words: string[] = [];
   const figures = new Map<string, TracedFigure>();
@@ -33,7 +35,7 @@ export function sentenceOf(template: SentenceTemplate, facts: SentenceFacts): Se
     }
     const fact = facts[piece.name];
     if (fact === undefined) return { kind: "missing", name: piece.name };
-    const filled = typeof fact === "string" ? nameIn(fact, piece.form) : figureIn(fact.value, piece.form);
+    const filled = typeof fact === "string" ? nameIn(fact, piece.form) : figureIn(fact.value, piece.form, decimals);
     if (filled === null) return { kind: "unfit", name: piece.name };
     words.push(filled);
     if (typeof fact !== "string") figures.set(piece.name, fact);
@@ -46,16 +48,16 @@ function nameIn(name: string, form: FigureForm): string | null {
   return form === "teks" ? name : null;
 }
 
-function figureIn(value: number, form: FigureForm): string | null {
+function figureIn(value: number, form: FigureForm, decimals: number): string | null {
   switch (form) {
     case "rupiah":
       return rupiahText(value);
     case "terbilang":
       return terbilang(value, "rupiah");
     case "persen":
-      return `${formatNumber(value, "id", DECIMALS)}%`;
+      return `${formatNumber(value, "id", decimals)}%`;
     case "poin":
-      return `${formatNumber(value, "id", DECIMALS)} poin`;
+      return `${formatNumber(value, "id", decimals)} poin`;
     case "angka":
       return formatNumber(value, "id", null);
     case "teks":

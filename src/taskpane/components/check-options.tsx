@@ -43,7 +43,8 @@ export function CheckOptions({ children }: { readonly children?: ReactNode }): R
   );
 }
 
-function ScaleField(): ReactNode {
+/** The scale by which a capaian is rated, with the text it comes from. */
+export function ScaleField(): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { words, state, actions, services, busy } = usePaneContext();
@@ -75,7 +76,8 @@ function ScaleField(): ReactNode {
   );
 }
 
-function GapField(): ReactNode {
+/** What a value between two steps of the scale counts as. */
+export function GapField(): ReactNode {
   const { words, state, actions, busy } = usePaneContext();
   const texts = words.screens.check.options;
   const { settings } = state;

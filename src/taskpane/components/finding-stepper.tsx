@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
@@ -10,10 +11,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
+  // The host puts its own menu over the top right corner.
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", paddingInlineEnd: "28px" },
   product: {
     margin: 0,
-    // The host puts its own menu over the top right corner.
-    paddingInlineEnd: "40px",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
@@ -30,14 +33,31 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
 });
 
-/** Product, workbook, and the promise about data. `source` is null while the workbook has no name. */
-export function PaneHeader({ source }: { readonly source: string | null }): ReactNode {
+export interface PaneHeaderProps {
+  /** Null while the workbook has no name. */
+  readonly source: string | null;
+  readonly onSettings: () => void;
+}
+
+/** Product, workbook, the promise about data, and the way to the settings. */
+export function PaneHeader({ source, onSettings }: PaneHeaderProps): ReactNode {
   const styles = useStyles();
   const { words, state } = usePaneContext();
   const texts = words.screens.header;
   return (
     <header className={styles.header}>
-      <h1 className={styles.product}>{texts.product}</h1>
+      <div className={styles.top}>
+        <h1 tabIndex={-1} className={styles.product}>
+          {texts.product}
+        </h1>
+        <Button
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={words.screens.settings.open}
+          title={words.screens.settings.open}
+          onClick={onSettings}
+        />
+      </div>
       {state.workbook.kind !== "none" && <p className={styles.source}>{source ?? texts.unnamedWorkbook}</p>}
       <p className={styles.trust}>
         <ShieldCheckmark16Regular className={styles.icon} aria-hidden />

@@ -1,21 +1,17 @@
 import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { SpreadsheetHost } from "../../host/port";
 import type { ChangeSignal } from "../change-signal";
 import { PaneProvider } from "../pane-context";
 import type { PaneServices } from "../pane-services";
-import { isCorrectionLocked, runningTask, shownReading, type PaneState } from "../pane-state";
-import type { PlaceName } from "../places";
+import { isCorrectionLocked, runningTask } from "../pane-state";
 import { themeOf, type ThemeName } from "../theme";
+import { useIntroduction } from "../use-introduction";
 import { usePane } from "../use-pane";
-import { CheckPlace } from "./check-place";
+import { usePreferences } from "../use-preferences";
+import { Introduction } from "./introduction";
 import { LiveRegion } from "./live-region";
-import { PaneHeader } from "./pane-header";
-import { PlaceBar } from "./place-bar";
-import { RecognitionPlace } from "./recognition-place";
-import { RecomputePlace } from "./recompute-place";
-import { ReportPlace } from "./report-place";
-import { WorkbookPlace } from "./workbook-place";
+import { PanePlaces } from "./pane-places";
 
 const useStyles = makeStyles({
   root: {
@@ -30,6 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    "& select": { textOverflow: "ellipsis" },
   },
   footer: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
@@ -38,9 +35,8 @@ const useStyles = makeStyles({
   language: { minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-const PLACES_OF_REPORT: readonly PlaceName[] = ["recognition", "check", "recompute", "report"];
-
 export interface PaneProps {
+  /** The language it is opened in, until the user chooses one. */
   readonly language: "id" | "en";
   readonly theme: ThemeName;
   readonly host: SpreadsheetHost | null;
@@ -50,32 +46,27 @@ export interface PaneProps {
   readonly changes: ChangeSignal;
 }
 
-/** The whole pane: one scroll with the workbook, what was recognised, the check, the recompute and the report. */
+/** The whole pane: the introduction for who is new, else its places in one scroll. */
 export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
   const styles = useStyles();
-  const [spoken, setSpoken] = useState(language);
+  const main = useRef<HTMLElement>(null);
+  const [preferences, prefer] = usePreferences(services.store);
   const { state, actions } = usePane(host, services, changes);
+  const spoken = preferences.language ?? language;
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
   const locked = isCorrectionLocked(state);
   const value = useMemo(
-    () => ({ words, state, actions, services, busy, locked }),
-    [words, state, actions, services, busy, locked],
+    () => ({ words, state, actions, services, preferences, prefer, busy, locked }),
+    [words, state, actions, services, preferences, prefer, busy, locked],
   );
-  const reading = shownReading(state.workbook);
-  const isUsable = host !== null && hasTables(state);
+  const isIntroduced = useIntroduction(main, host, preferences, prefer);
   const other = spoken === "id" ? "en" : "id";
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root} lang={spoken} data-pane>
       <PaneProvider value={value}>
-        <main aria-label={words.screens.header.pane} aria-busy={busy}>
-          <PaneHeader source={source} />
-          {isUsable && reading !== null && <PlaceBar places={PLACES_OF_REPORT} />}
-          <WorkbookPlace />
-          {reading !== null && <RecognitionPlace reading={reading} host={host} />}
-          {isUsable && <CheckPlace host={host} />}
-          {isUsable && <RecomputePlace />}
-          {isUsable && <ReportPlace />}
+        <main ref={main} aria-label={words.screens.header.pane} aria-busy={busy}>
+          {isIntroduced ? <PanePlaces host={host} source={source} /> : <Introduction hasWorkbook={host !== null} />}
         </main>
         <footer className={styles.footer}>
           <Link
@@ -83,7 +74,7 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
             className={styles.language}
             lang={other}
             onClick={() => {
-              setSpoken(other);
+              prefer({ language: other });
             }}
           >
             {words.screens.header.otherLanguage}
@@ -93,11 +84,4 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
       </PaneProvider>
     </FluentProvider>
   );
-}
-
-/** Whether there are tables to be checked and recomputed, or the workbook is not read to the end yet. */
-function hasTables({ workbook }: PaneState): boolean {
-  const reading = shownReading(workbook);
-  if (reading === null) return workbook.kind === "reading" || workbook.kind === "cancelled";
-  return reading.sheets.some((sheet) => sheet.tables.length > 0);
 }

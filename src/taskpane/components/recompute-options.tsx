@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-co
 import type { ReactNode } from "react";
 import type { Settings } from "../../tasks/settings";
 import { usePaneContext } from "../pane-context";
+import { ChoiceField } from "./choice-field";
 import { Disclosure } from "./disclosure";
 
 const useStyles = makeStyles({
@@ -45,22 +46,28 @@ export function RecomputeOptions(): ReactNode {
               ))}
             </RadioGroup>
           </Field>
-          <Field label={texts.base.label}>
-            <RadioGroup
-              value={settings.weightBase}
-              disabled={busy}
-              onChange={(_, { value }) => {
-                const weightBase = BASE.find((choice) => choice === value) ?? settings.weightBase;
-                actions.choose({ ...settings, weightBase });
-              }}
-            >
-              {BASE.map((choice) => (
-                <Radio key={choice} value={choice} label={texts.base[choice]} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <WeightBaseField />
         </div>
       </Disclosure>
     </div>
+  );
+}
+
+/** What 100 % of the bobot is. */
+export function WeightBaseField({ hint }: { readonly hint?: string }): ReactNode {
+  const { words, state, actions, busy } = usePaneContext();
+  const texts = words.screens.recompute.base;
+  const { settings } = state;
+  return (
+    <ChoiceField
+      label={texts.label}
+      hint={hint}
+      disabled={busy}
+      value={settings.weightBase}
+      choices={BASE.map((value) => ({ value, label: texts[value] }))}
+      onChoose={(weightBase) => {
+        actions.choose({ ...settings, weightBase });
+      }}
+    />
   );
 }

@@ -24,11 +24,15 @@ const ALL = "all";
 /** Sentences for the report's text, by place; each can be copied, and its figures lead to their cells. */
 export function SentencesPlace({ summary }: { readonly summary: Summary }): ReactNode {
   const styles = useStyles();
-  const { words, state, actions } = usePaneContext();
+  const { words, state, actions, preferences } = usePaneContext();
   const texts = words.screens.report.sentences;
   const { templates, copied } = state.report;
   const list = templates.list ?? SENTENCE_TEMPLATES;
-  const places = useMemo(() => reportSentences(summary, list, SENTENCE_WORDS).places, [summary, list]);
+  const { decimals, inWords } = preferences;
+  const places = useMemo(
+    () => reportSentences(summary, list, SENTENCE_WORDS, { decimals, inWords }).places,
+    [summary, list, decimals, inWords],
+  );
   const all = places.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   return (
     <div className={styles.block} data-sentences={all.length}>

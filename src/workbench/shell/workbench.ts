@@ -17,6 +17,8 @@ import { currentTheme, onThemeChange, type PageTheme } from "./theme";
 
 export interface WorkbenchOptions {
   readonly language: Language;
+  /** The address of the sample report. */
+  readonly sample: string;
   /** How the pane reaches a workbook that was opened. */
   readonly connect: Connect;
 }
@@ -61,6 +63,10 @@ export class Workbench {
     this.pane = mountPane(this.frame.pane, {
       ...{ language: options.language, theme, host: null, source: null },
       openFile: openForReading,
+      openSample: { opens: "here", open: () => this.returnToSample() },
+      openOwn: () => {
+        this.header.pick();
+      },
       store: userStore(() => localStorage),
     });
     onThemeChange((next) => {
@@ -77,7 +83,8 @@ export class Workbench {
   }
 
   /** Opens the sample that lies beside the page; without it the page says how to begin. */
-  async openSample(address: string): Promise<void> {
+  async openSample(): Promise<void> {
+    const address = this.options.sample;
     try {
       const response = await fetch(address);
       if (!response.ok) throw new TypeError(response.statusText);
@@ -87,6 +94,11 @@ export class Workbench {
       if (!(error instanceof TypeError)) throw error;
       this.messages.show({ what: this.words.notFound.sample });
     }
+  }
+
+  private async returnToSample(): Promise<void> {
+    if (this.opened !== null && this.options.sample.endsWith(`/${this.opened.fileName}`)) return;
+    if (await this.mayReplace()) await this.openSample();
   }
 
   /** Opens a file of the user's; one that cannot be opened leaves the present workbook as it is. */
