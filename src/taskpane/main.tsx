@@ -8,6 +8,7 @@ import { mountPane } from "./mount";
 import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
 import type { SampleReport } from "./pane-services";
 import type { ThemeName } from "./theme";
+import { startWorker } from "./worker/start-worker";
 
 /** Lies beside the pane, with the workbench. */
 const SAMPLE = "sample/realisasi-ntt-2021-kosong.xlsx";
@@ -36,7 +37,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const source = workbookName(Office.context.document.url);
   const store = userStore(() => localStorage, Office.context.partitionKey);
-  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store, openSample });
+  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store, openSample, startWorker });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));

@@ -1,12 +1,16 @@
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { SpreadsheetHost } from "../host/port";
 import type { TextStore } from "../tasks/user-settings";
 import { createSignal } from "./change-signal";
 import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
+import { ReportCopy } from "./components/report-copy";
 import { StartNotice } from "./components/start-notice";
 import type { OpenFile, PaneServices, SampleReport } from "./pane-services";
-import { defaultServices } from "./services";
+import { failureReport } from "./failure-report";
+import { defaultServices, servicesBeside } from "./services";
+import type { WorkerLine } from "./worker/ask-worker";
 import type { ThemeName } from "./theme";
 
 export interface PaneOptions {
@@ -18,6 +22,8 @@ export interface PaneOptions {
   readonly source: string | null;
   /** The product's own tasks and words unless given. */
   readonly services?: PaneServices;
+  /** Starts a worker for what only reads; without it everything is done in the pane. */
+  readonly startWorker?: () => WorkerLine;
   /** How another workbook file is opened to be read from; only where the program can read files. */
   readonly openFile?: OpenFile;
   /** The sample report, for the introduction. */
@@ -42,8 +48,8 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, openFile, openSample, openOwn, store } = options;
-  const tasks = options.services ?? defaultServices;
+  const { language, startWorker, openFile, openSample, openOwn, store } = options;
+  const tasks = options.services ?? (startWorker === undefined ? defaultServices : servicesBeside(startWorker));
   const services = {
     ...tasks,
     ...(openFile === undefined ? {} : { openFile }),
@@ -56,7 +62,13 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
   const show = (change: Partial<PaneProps>): void => {
     props = { ...props, ...change };
     const { screens } = services.wordingFor(language);
-    const fallback = <StartNotice product={screens.header.product} said={screens.start.broken} theme={props.theme} />;
+    const fallback = (fault: Error): ReactNode => {
+      const place = { host: props.host?.kind ?? null, language, browser: navigator.userAgent };
+      const more = <ReportCopy report={() => failureReport(fault, place)} texts={screens.failureReport} />;
+      return (
+        <StartNotice product={screens.header.product} said={screens.start.broken} theme={props.theme} more={more} />
+      );
+    };
     root.render(
       <PaneBoundary fallback={fallback}>
         <Pane {...props} />

@@ -13,6 +13,8 @@ export interface PaneContextValue {
   /** How the user wants the pane. */
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
+  /** The program in which the workbook is open, or null without one. */
+  readonly hostKind: string | null;
   /** A task is under way: commands wait. */
   readonly busy: boolean;
   /** Corrections wait too: another task than reading is under way. */

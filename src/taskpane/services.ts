@@ -5,10 +5,12 @@ import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { restore } from "../tasks/restore";
 import { SCALE_CHOICES } from "../tasks/scale-choices";
 import { loadWorkbookSettings, saveWorkbookSettings } from "../tasks/workbook-settings";
+import type { TaskOptions } from "../tasks/progress";
 import { paneWordsFor } from "../wording/pane-words";
 import type * as Checking from "./checking";
 import type { FindingWords, PaneServices } from "./pane-services";
 import type * as Reporting from "./reporting";
+import { askWorker, type WorkerLine } from "./worker/ask-worker";
 
 let loaded: typeof Checking | null = null;
 
@@ -61,3 +63,30 @@ export const defaultServices: PaneServices = {
     finding: (finding) => loaded?.findingWordsFor(language).finding(finding) ?? UNTOLD,
   }),
 };
+
+/** The same, where what only reads is done by a worker, so that the pane is never held up by it. */
+export function servicesBeside(start: () => WorkerLine): PaneServices {
+  const ask = askWorker(start);
+  const { inspect, check, planRecompute, readReport } = defaultServices;
+  return {
+    ...defaultServices,
+    inspect: (host, options) => ask(host, "inspect", [sendable(options)], options, () => inspect(host, options)),
+    check: async (host, settings, options) => {
+      const given = [settings, sendable(options)];
+      const [found] = await Promise.all([
+        ask(host, "check", given, options, () => check(host, settings, options)),
+        checking(), // the words of what is found
+      ]);
+      return found;
+    },
+    planRecompute: (host, settings, options) =>
+      ask(host, "planRecompute", [settings, sendable(options)], options, () => planRecompute(host, settings, options)),
+    readReport: (host, options) =>
+      ask(host, "readReport", [sendable(options)], options, () => readReport(host, options)),
+  };
+}
+
+/** What a worker can be given of the options: all but the ways to report and to stop, which have messages of their own. */
+function sendable(options: TaskOptions = {}): TaskOptions {
+  return { ...options, onProgress: undefined, signal: undefined };
+}

@@ -1,32 +1,37 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
+/** How many more entries are shown each time: as many as are drawn without the pane standing still. */
+export const MORE = 200;
+
 export interface Limit {
   /** How many entries to render. */
   readonly shown: number;
-  readonly showAll: () => void;
+  /** Shows the next entries, at most `MORE`. */
+  readonly showMore: () => void;
   /** Goes on the element around the entries. */
   readonly container: RefObject<HTMLDivElement>;
 }
 
 /**
- * Cuts a long list to `limit` entries, or to `least` if more must be seen. After `showAll` the focus goes to the first
+ * Cuts a long list to `limit` entries, or to `least` if more must be seen. After `showMore` the focus goes to the first
  * entry that was hidden, the one whose `data-item` is `item`.
  */
 export function useLimit(total: number, limit: number, item: string, least = 0): Limit {
   const container = useRef<HTMLDivElement>(null);
-  const [all, setAll] = useState(false);
-  const firstHidden = useRef(limit);
-  const shown = all ? total : Math.min(total, Math.max(limit, least));
+  const [wanted, setWanted] = useState(limit);
+  const firstHidden = useRef<number | null>(null);
+  const shown = Math.min(total, Math.max(wanted, least));
 
   useEffect(() => {
-    if (!all) return;
+    if (firstHidden.current === null) return;
     const entries = container.current?.querySelectorAll<HTMLElement>(`[data-item="${item}"]`);
     entries?.item(firstHidden.current).focus();
-  }, [all, item]);
+    firstHidden.current = null;
+  }, [wanted, item]);
 
-  const showAll = (): void => {
+  const showMore = (): void => {
     firstHidden.current = shown;
-    setAll(true);
+    setWanted(shown + MORE);
   };
-  return { shown, showAll, container };
+  return { shown, showMore, container };
 }

@@ -1,6 +1,7 @@
+import { numberText } from "./numbers";
 import type { CheckWording } from "./screens-check";
 
-const figure = (value: number): string => new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 }).format(value);
+const figure = (value: number): string => numberText("en-US", value, 0);
 const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const day = (date: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

@@ -1,6 +1,7 @@
+import { numberText } from "./numbers";
 import type { CheckWording } from "./screens-check";
 
-const figure = (value: number): string => new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 }).format(value);
+const figure = (value: number): string => numberText("id-ID", value, 0);
 const day = (date: string): string =>
   new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 

@@ -1,6 +1,7 @@
+import { numberText } from "./numbers";
 import type { RecognitionWording } from "./screens-recognition";
 
-const figure = (value: number): string => new Intl.NumberFormat("id-ID").format(value);
+const figure = (value: number): string => numberText("id-ID", value, 3);
 
 /** "Kenali" in Indonesian: the original of its texts. */
 export const recognitionId: RecognitionWording = {

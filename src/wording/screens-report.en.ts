@@ -1,7 +1,7 @@
+import { numberText } from "./numbers";
 import type { ReportWording } from "./screens-report";
 
-const figure = (value: number, decimals = 0): string =>
-  new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals, minimumFractionDigits: decimals }).format(value);
+const figure = (value: number, decimals = 0): string => numberText("en-US", value, decimals, decimals);
 
 /** "Laporan" in English. */
 export const reportEn: ReportWording = {

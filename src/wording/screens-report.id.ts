@@ -1,7 +1,7 @@
+import { numberText } from "./numbers";
 import type { ReportWording } from "./screens-report";
 
-const figure = (value: number, decimals = 0): string =>
-  new Intl.NumberFormat("id-ID", { maximumFractionDigits: decimals, minimumFractionDigits: decimals }).format(value);
+const figure = (value: number, decimals = 0): string => numberText("id-ID", value, decimals, decimals);
 const rupiah = (value: number): string =>
   `${value < 0 ? "-" : ""}Rp${figure(Math.abs(value), value % 1 === 0 ? 0 : 2)}`;
 

@@ -1,7 +1,7 @@
+import { numberText } from "./numbers";
 import type { SettingsWording } from "./screens-settings";
 
-const figure = (value: number, decimals = 2, least = 0): string =>
-  new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimals, minimumFractionDigits: least }).format(value);
+const figure = (value: number, decimals = 2, least = 0): string => numberText("en-GB", value, decimals, least);
 
 /** "Pengaturan" in English. */
 export const settingsEn: SettingsWording = {

@@ -1,7 +1,7 @@
+import { numberText } from "./numbers";
 import type { SettingsWording } from "./screens-settings";
 
-const figure = (value: number, decimals = 2, least = 0): string =>
-  new Intl.NumberFormat("id-ID", { maximumFractionDigits: decimals, minimumFractionDigits: least }).format(value);
+const figure = (value: number, decimals = 2, least = 0): string => numberText("id-ID", value, decimals, least);
 
 /** "Pengaturan" in Indonesian: the original of its texts. */
 export const settingsId: SettingsWording = {

@@ -1,3 +1,4 @@
+import { numberText } from "./numbers";
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
 import { frameEn } from "./screens-frame.en";
@@ -6,10 +7,7 @@ import { reportEn } from "./screens-report.en";
 import { recognitionEn } from "./screens-recognition.en";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
-  new Intl.NumberFormat("en-US", {
-    maximumFractionDigits: Math.max(decimals, least),
-    minimumFractionDigits: least,
-  }).format(value);
+  numberText("en-US", value, Math.max(decimals, least), least);
 
 const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const cells = (count: number): string => counted(count, "cell", "cells");
@@ -138,6 +136,7 @@ export const screensEn: ScreenWording = {
   list: {
     shown: (shown, total) => `Showing ${figure(shown)} of ${figure(total)}.`,
     showAll: "Show all",
+    showMore: (count) => `Show ${figure(count)} more`,
     goTo: (sheet, cell) => `Select ${cell} on ${sheet}`,
   },
   unexpected: {

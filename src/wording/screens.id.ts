@@ -1,3 +1,4 @@
+import { numberText } from "./numbers";
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
 import { frameId } from "./screens-frame.id";
@@ -6,10 +7,7 @@ import { reportId } from "./screens-report.id";
 import { recognitionId } from "./screens-recognition.id";
 
 const figure = (value: number, decimals = 2, least = 0): string =>
-  new Intl.NumberFormat("id-ID", {
-    maximumFractionDigits: Math.max(decimals, least),
-    minimumFractionDigits: least,
-  }).format(value);
+  numberText("id-ID", value, Math.max(decimals, least), least);
 
 /** The pane in Indonesian: the original of all its texts. */
 export const screensId: ScreenWording = {
@@ -134,6 +132,7 @@ export const screensId: ScreenWording = {
   list: {
     shown: (shown, total) => `Ditampilkan ${figure(shown)} dari ${figure(total)}.`,
     showAll: "Tampilkan semua",
+    showMore: (count) => `Tampilkan ${figure(count)} lagi`,
     goTo: (sheet, cell) => `Pilih ${cell} di ${sheet}`,
   },
   unexpected: {

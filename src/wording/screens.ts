@@ -97,6 +97,7 @@ export interface ScreenWording extends FrameWording, SettingsWording {
   readonly list: {
     readonly shown: (shown: number, total: number) => string;
     readonly showAll: string;
+    readonly showMore: (count: number) => string;
     readonly goTo: (sheet: string, cell: string) => string;
   };
   readonly unexpected: NoticeWords;

@@ -1,3 +1,4 @@
+import { startWorker } from "../taskpane/worker/start-worker";
 import { connectDirectly, type Connect } from "./hosts/pane-hosts";
 import { Workbench } from "./shell/workbench";
 
@@ -9,7 +10,7 @@ async function start(page: HTMLElement): Promise<void> {
   const language = query.get("lang") === "en" ? "en" : "id";
   document.documentElement.lang = language;
   const connect: Connect = query.has("office") ? connectByOffice : connectDirectly;
-  await new Workbench(page, { language, connect, sample: SAMPLE }).openSample();
+  await new Workbench(page, { language, connect, startWorker, sample: SAMPLE }).openSample();
 }
 
 const connectByOffice: Connect = async (opened, show) => {

@@ -46,7 +46,15 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
   workbook: { values: [], packages: ["fflate", "numfmt", "@borgar/fx", "@formulajs/formulajs"] },
   standin: { values: ["workbook"] },
   workbench: {
-    values: ["workbook", "host/xlsx", "host/browser", "functions/call", "wording", "taskpane/mount"],
+    values: [
+      "workbook",
+      "host/xlsx",
+      "host/browser",
+      "functions/call",
+      "wording",
+      "taskpane/mount",
+      "taskpane/worker/start-worker",
+    ],
     types: ["host/port"],
   },
 };

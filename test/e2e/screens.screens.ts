@@ -16,14 +16,14 @@ it.each(["id", "en"])(
   async (language) => {
     const faults: string[] = [];
     rmSync(join(FOLDER, language), { recursive: true, force: true });
-    const { page } = await visit({ query: `?lang=${language}` });
+    const { page } = await visit({ query: `?lang=${language}`, isNew: true });
     await walkThroughPane(page, async (state, top) => {
       for (const look of LOOKS) {
         const name = `${state} ${nameOfLook(look)}`;
         if (!ONLY.test(name)) continue;
         await withLook(page, look, top, async () => {
           await keepScreen(page, join(FOLDER, language), name);
-          faults.push(...(await faultsOfScreen(page)).map((fault) => `${name}: ${fault}`));
+          faults.push(...(await faultsOfScreen(page, look)).map((fault) => `${name}: ${fault}`));
         });
       }
       await page.setViewportSize({ width: 1366, height: 768 });

@@ -9,6 +9,9 @@ const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
 
 /** Leads the pane on the sample report through its places and stops at every state. Understands both languages. */
 export async function walkThroughPane(page: Page, at: AtState): Promise<void> {
+  await page.locator("[data-introduction]").waitFor();
+  await at("00 introduction", "h1");
+  await button(page, /^(Coba dengan laporan contoh|Try it with a sample report)$/).click();
   await page.locator("main[aria-busy='false']").waitFor();
   await button(page, /^(8 tabel di 8 lembar|8 tables on 8 sheets)$/).waitFor();
   await at("01 read", "h1");
@@ -16,6 +19,7 @@ export async function walkThroughPane(page: Page, at: AtState): Promise<void> {
   await walkThroughCheck(page, at);
   await walkThroughRecompute(page, at);
   await walkThroughReport(page, at);
+  await walkThroughSettings(page, at);
 }
 
 async function walkThroughRecognition(page: Page, at: AtState): Promise<void> {
@@ -71,4 +75,17 @@ async function walkThroughReport(page: Page, at: AtState): Promise<void> {
   await button(page, /^(Buat lembar Ringkasan|Make the Summary sheet)/).click();
   await page.getByRole("heading", { name: /(sudah dibuat|was made)$/ }).waitFor();
   await at("13 summary", "[data-summary-sheet]");
+}
+
+async function walkThroughSettings(page: Page, at: AtState): Promise<void> {
+  await button(page, /^(Pengaturan|Settings)$/).click();
+  await page.locator("[data-scale]").waitFor();
+  await at("14 settings", place("settings"));
+  await at("15 settings of the workbook", "[data-own-settings]");
+  await page
+    .getByRole("combobox", { name: /^(Skala penilaian capaian|Rating scale for capaian)/ })
+    .last()
+    .selectOption("lkjip-4");
+  await page.getByRole("link", { name: /^(Periksa|Check)$/ }).click();
+  await at("16 findings by another scale", place("check"));
 }

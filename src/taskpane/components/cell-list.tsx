@@ -37,7 +37,7 @@ export function CellList({ places, limit, from }: CellListProps): ReactNode {
   const styles = useStyles();
   const { actions } = usePaneContext();
   const [active, setActive] = useState(0);
-  const { shown, showAll, container } = useLimit(places.length, limit, "cell");
+  const { shown, showMore, container } = useLimit(places.length, limit, "cell");
   const visible = places.slice(0, shown).map((place, index) => ({ ...place, index }));
   return (
     <div ref={container} className={styles.list} onKeyDown={walkCells}>
@@ -64,7 +64,7 @@ export function CellList({ places, limit, from }: CellListProps): ReactNode {
           </ul>
         </div>
       ))}
-      <LimitFooter shown={shown} total={places.length} onShowAll={showAll} />
+      <LimitFooter shown={shown} total={places.length} onShowMore={showMore} />
     </div>
   );
 }

@@ -67,7 +67,8 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
   const { actions } = usePaneContext();
   const at = rows.findIndex((row) => row.key === current);
   const [active, setActive] = useState(0);
-  const { shown, showAll, container } = useLimit(rows.length, limit, "cell", at + 1);
+  const { shown, showMore, container } = useLimit(rows.length, limit, "cell");
+  const visible = around(rows, shown, at);
   const currentRow = useRef<HTMLTableRowElement>(null);
   const severalSheets = rows.some((row) => row.sheet !== rows[0]?.sheet);
   const [placeHeading, ...valueHeadings] = columns;
@@ -97,9 +98,16 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shown).map((row, index) => (
+          {visible.map((row, index) => (
             <Fragment key={row.key}>
-              {severalSheets && row.sheet !== rows[index - 1]?.sheet && (
+              {index === shown && (
+                <tr aria-hidden>
+                  <td colSpan={columns.length} className={styles.data}>
+                    …
+                  </td>
+                </tr>
+              )}
+              {severalSheets && row.sheet !== visible[index - 1]?.sheet && (
                 <tr>
                   <th scope="colgroup" colSpan={columns.length} className={mergeClasses(styles.head, styles.start)}>
                     {row.sheet}
@@ -107,8 +115,8 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
                 </tr>
               )}
               <tr
-                ref={index === at ? currentRow : null}
-                className={mergeClasses(styles.row, index === at && styles.current)}
+                ref={row === rows[at] ? currentRow : null}
+                className={mergeClasses(styles.row, row === rows[at] && styles.current)}
                 onClick={() => {
                   pick(row);
                 }}
@@ -117,8 +125,8 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
                   <CellButton
                     sheet={row.sheet}
                     cell={row.cell}
-                    isTabStop={index === Math.min(active, shown - 1)}
-                    isCurrent={index === at}
+                    isTabStop={index === Math.min(active, visible.length - 1)}
+                    isCurrent={row === rows[at]}
                     onFocus={() => {
                       setActive(index);
                     }}
@@ -134,7 +142,16 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
           ))}
         </tbody>
       </table>
-      <LimitFooter shown={shown} total={rows.length} onShowAll={showAll} />
+      <LimitFooter shown={visible.length} total={rows.length} onShowMore={showMore} />
     </div>
   );
+}
+
+/** How many rows before and after the one that is looked at are shown where it lies beyond those of the list. */
+const BESIDE = 5;
+
+/** The first rows, and where the current one lies beyond them also those around it. */
+function around(rows: readonly CellRow[], shown: number, at: number): readonly CellRow[] {
+  if (at < shown) return rows.slice(0, shown);
+  return [...rows.slice(0, shown), ...rows.slice(Math.max(shown, at - BESIDE), at + BESIDE + 1)];
 }

@@ -37,7 +37,7 @@ export function CheckResults({ findings, view, added, round }: CheckResultsProps
   const texts = words.screens.check;
   const { groups, order, current } = view;
   const currentGroup = groups.findIndex((group) => current !== null && group.findings.includes(current));
-  const { shown, showAll, container } = useLimit(groups.length, FIRST_GROUPS, "group", currentGroup + 1);
+  const { shown, showMore, container } = useLimit(groups.length, FIRST_GROUPS, "group", currentGroup + 1);
 
   const goTo = (finding: Finding): void => {
     view.setCurrent(finding);
@@ -79,7 +79,7 @@ export function CheckResults({ findings, view, added, round }: CheckResultsProps
             </FindingGroupItem>
           ))}
         </ul>
-        <LimitFooter shown={shown} total={groups.length} onShowAll={showAll} />
+        <LimitFooter shown={shown} total={groups.length} onShowMore={showMore} />
       </div>
       {order.length > 0 && <FindingStepper order={order} current={current} onStep={goTo} />}
     </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Finding } from "../../findings/finding";
 import type { FindingGroup } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
@@ -45,15 +45,20 @@ function Places({ group: { findings, lead }, current, onPick }: FindingGroupBody
   const { words } = usePaneContext();
   const { columns } = words.screens.check;
   const expectations = findings.some((finding) => finding.expected !== null);
-  const rows = findings.map<CellRow>((finding, index) => {
-    const quoted = quotedPair(finding, words.screens);
-    return {
-      key: String(index),
-      sheet: finding.sheet,
-      cell: finding.cell,
-      values: expectations ? [quoted.found, quoted.expected ?? "–"] : [quoted.found],
-    };
-  });
+  const { screens } = words;
+  const rows = useMemo(
+    () =>
+      findings.map<CellRow>((finding, index) => {
+        const quoted = quotedPair(finding, screens);
+        return {
+          key: String(index),
+          sheet: finding.sheet,
+          cell: finding.cell,
+          values: expectations ? [quoted.found, quoted.expected ?? "–"] : [quoted.found],
+        };
+      }),
+    [findings, expectations, screens],
+  );
   return (
     <CellTable
       label={words.finding(lead).title}

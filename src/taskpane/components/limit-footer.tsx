@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
+import { MORE } from "../use-limit";
 
 const useStyles = makeStyles({
   footer: {
@@ -20,19 +21,19 @@ const useStyles = makeStyles({
 export interface LimitFooterProps {
   readonly shown: number;
   readonly total: number;
-  readonly onShowAll: () => void;
+  readonly onShowMore: () => void;
 }
 
 /** Says how much of a list is shown and offers the rest. Nothing when all is shown. */
-export function LimitFooter({ shown, total, onShowAll }: LimitFooterProps): ReactNode {
+export function LimitFooter({ shown, total, onShowMore }: LimitFooterProps): ReactNode {
   const styles = useStyles();
   const { list } = usePaneContext().words.screens;
   if (shown >= total) return null;
   return (
     <p className={styles.footer}>
       <span>{list.shown(shown, total)}</span>
-      <Link as="button" className={styles.link} onClick={onShowAll}>
-        {list.showAll}
+      <Link as="button" className={styles.link} onClick={onShowMore}>
+        {total - shown > MORE ? list.showMore(MORE) : list.showAll}
       </Link>
     </p>
   );

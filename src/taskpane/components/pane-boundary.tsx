@@ -1,19 +1,25 @@
 import { Component, type ReactNode } from "react";
+import { toError } from "../use-task-runner";
 
 interface PaneBoundaryProps {
-  readonly fallback: ReactNode;
+  readonly fallback: (fault: Error) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps the pane from going blank: a fault while drawing shows `fallback` instead. */
-export class PaneBoundary extends Component<PaneBoundaryProps, { readonly broken: boolean }> {
-  override state = { broken: false };
+interface PaneBoundaryState {
+  readonly fault: Error | null;
+}
 
-  static getDerivedStateFromError(): { readonly broken: boolean } {
-    return { broken: true };
+/** Keeps the pane from going blank: a fault while drawing shows `fallback` instead. */
+export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState> {
+  override state: PaneBoundaryState = { fault: null };
+
+  static getDerivedStateFromError(fault: unknown): PaneBoundaryState {
+    return { fault: toError(fault) };
   }
 
   override render(): ReactNode {
-    return this.state.broken ? this.props.fallback : this.props.children;
+    const { fault } = this.state;
+    return fault === null ? this.props.children : this.props.fallback(fault);
   }
 }

@@ -56,9 +56,10 @@ export function Pane({ language, theme, host, source, services, changes }: PaneP
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
   const locked = isCorrectionLocked(state);
+  const hostKind = host?.kind ?? null;
   const value = useMemo(
-    () => ({ words, state, actions, services, preferences, prefer, busy, locked }),
-    [words, state, actions, services, preferences, prefer, busy, locked],
+    () => ({ words, state, actions, services, preferences, prefer, hostKind, busy, locked }),
+    [words, state, actions, services, preferences, prefer, hostKind, busy, locked],
   );
   const isIntroduced = useIntroduction(main, host, preferences, prefer);
   const other = spoken === "id" ? "en" : "id";

@@ -16,13 +16,13 @@ export function ReportList({
   readonly items: readonly ReactNode[];
 }): ReactNode {
   const styles = useStyles();
-  const { shown, showAll, container } = useLimit(items.length, FIRST_LINES, "line");
+  const { shown, showMore, container } = useLimit(items.length, FIRST_LINES, "line");
   return (
     <div ref={container}>
       <ul className={styles.list} aria-label={label}>
         {items.slice(0, shown)}
       </ul>
-      <LimitFooter shown={shown} total={items.length} onShowAll={showAll} />
+      <LimitFooter shown={shown} total={items.length} onShowMore={showMore} />
     </div>
   );
 }

@@ -19,10 +19,12 @@ export interface StartNoticeProps {
   readonly product: string;
   readonly said: NoticeWords;
   readonly theme: ThemeName;
+  /** Stands below the sentences. */
+  readonly more?: ReactNode;
 }
 
 /** The whole pane when it cannot work here: what is missing and what to do. */
-export function StartNotice({ product, said, theme }: StartNoticeProps): ReactNode {
+export function StartNotice({ product, said, theme, more }: StartNoticeProps): ReactNode {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root}>
@@ -32,6 +34,7 @@ export function StartNotice({ product, said, theme }: StartNoticeProps): ReactNo
           <h2 className={styles.what}>{said.what}</h2>
           <p className={styles.line}>{said.why}</p>
           <p className={styles.line}>{said.next}</p>
+          {more}
         </Notice>
       </main>
     </FluentProvider>

@@ -43,7 +43,7 @@ export function UnsureColumns({ questions, onLook }: UnsureColumnsProps): ReactN
   const styles = useStyles();
   const id = useId();
   const texts = usePaneContext().words.screens.recognition.uncertain;
-  const { shown, showAll, container } = useLimit(questions.length, FIRST_QUESTIONS, "question");
+  const { shown, showMore, container } = useLimit(questions.length, FIRST_QUESTIONS, "question");
   const answered = useRef<number | null>(null);
   const everAnswered = useRef(false);
   const done = useRef<HTMLParagraphElement>(null);
@@ -83,7 +83,7 @@ export function UnsureColumns({ questions, onLook }: UnsureColumnsProps): ReactN
           />
         ))}
       </ul>
-      <LimitFooter shown={shown} total={questions.length} onShowAll={showAll} />
+      <LimitFooter shown={shown} total={questions.length} onShowMore={showMore} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { userStore } from "../../host/browser/user-store";
-import { mountPane, type PaneHandle } from "../../taskpane/mount";
+import { mountPane, type PaneHandle, type PaneOptions } from "../../taskpane/mount";
 import { parseArea } from "../../workbook/a1";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
 import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly language: Language;
   /** The address of the sample report. */
   readonly sample: string;
+  /** Starts the worker in which the pane lets read. */
+  readonly startWorker: NonNullable<PaneOptions["startWorker"]>;
   /** How the pane reaches a workbook that was opened. */
   readonly connect: Connect;
 }
@@ -63,6 +65,7 @@ export class Workbench {
     this.pane = mountPane(this.frame.pane, {
       ...{ language: options.language, theme, host: null, source: null },
       openFile: openForReading,
+      startWorker: options.startWorker,
       openSample: { opens: "here", open: () => this.returnToSample() },
       openOwn: () => {
         this.header.pick();
