@@ -24,7 +24,7 @@ import {
   type KeptDecisions,
   type ReviewAction,
 } from "./review-reducer";
-import { chosen, outdated, overtakenBy, unsettled } from "./overtaken";
+import { basisOf, chosen, outdated, overtakenBy, unsettled, withoutAdded } from "./overtaken";
 import {
   INITIAL_STATE,
   runningTask,
@@ -129,7 +129,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 
 /** Another workbook: only what the user chose and brought along goes on to count. */
 function opened({ settings, checks, review, report }: PaneState): PaneState {
-  return { ...INITIAL_STATE, settings, checks, review: freshReview(review), report: freshReport(report) };
+  return {
+    ...INITIAL_STATE,
+    settings: withoutAdded(settings),
+    checks,
+    review: freshReview(review),
+    report: freshReport(report),
+  };
 }
 
 function finished(
@@ -148,7 +154,8 @@ function finished(
     case "applied": {
       const { written, restore, unverified } = action.outcome;
       const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
-      return { ...overtakenBy(state), recompute, written: [...state.written, restore] };
+      const settings = withoutAdded(state.settings);
+      return { ...overtakenBy(state), settings, recompute, written: [...state.written, restore] };
     }
     case "restored": {
       const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
@@ -184,12 +191,6 @@ const OWN_WRITING: readonly TaskName[] = [
   ...(["apply", "restore", "applyFix", "restoreFix"] as const),
   ...(["writeSheet", "writeSummary", "removeSummary"] as const),
 ];
-
-/** What findings rest on beside the workbook; checks that rest on the same can be compared. */
-function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
-  const { weightBase, scale, gapRule, tier } = settings;
-  return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
-}
 
 function withCorrections(state: PaneState, change: Partial<Corrections>): PaneState {
   return { ...state, corrections: { ...state.corrections, ...change } };

@@ -3,7 +3,7 @@ import { placeName } from "../sheets/address";
 import type { CellContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
 import { fingerprint } from "./fingerprint";
-import type { ApplyOutcome, PlannedWrite, WritePlan } from "./outcome";
+import type { ApplyOutcome, PlannedWrite, RestoreRecord, WritePlan } from "./outcome";
 import { TaskError } from "./outcome";
 import { contentOf, isSameFigure, sameFormula, showsValue } from "./planned-write";
 import type { TaskOptions } from "./progress";
@@ -17,21 +17,29 @@ export async function applyPlan(host: SpreadsheetHost, plan: WritePlan, options?
   if (plan.writes.length === 0) return { written: 0, restore: { writes: [] }, unverified: [] };
   await refuseIfChanged(host, plan, options);
   await report(options, { step: "write", done: 0, total: plan.writes.length, sheet: null });
-  await host.write(bySheet(plan.writes, (write) => ({ content: write.next, format: write.format })));
+  await host.write(bySheet(plan, "next"));
   options?.onProgress?.({ step: "verify", done: plan.writes.length, total: plan.writes.length, sheet: null });
-  const unverified = await verify(host, plan.writes);
-  return { written: plan.writes.length, restore: { writes: plan.writes }, unverified };
+  const { writes, looks = [] } = plan;
+  const unverified = await verify(host, plan);
+  return { written: writes.length, restore: { writes, looks }, unverified };
 }
 
-/** Groups cell writes by sheet in the order they come. */
-export function bySheet(
-  writes: readonly PlannedWrite[],
-  side: (write: PlannedWrite) => { readonly content: CellContent; readonly format: string | null },
-): readonly SheetWrites[] {
+/** Groups cell writes by sheet in the order they come, with the looks of the same side. */
+export function bySheet({ writes, looks = [] }: RestoreRecord, side: "old" | "next"): readonly SheetWrites[] {
   return [...groupBySheet(writes)].map(([sheet, cells]) => ({
     sheet,
-    cells: cells.map((write) => ({ row: write.row, column: write.column, ...side(write) })),
+    cells: cells.map((write) => ({
+      row: write.row,
+      column: write.column,
+      content: write[side],
+      format: formatOf(write, side),
+    })),
+    looks: looks.filter((look) => look.sheet === sheet).map((look) => look[side]),
   }));
+}
+
+function formatOf({ format, oldFormat }: PlannedWrite, side: "old" | "next"): string | null {
+  return side === "next" || format === null ? format : oldFormat;
 }
 
 /** Writes per sheet, both in the order they come. */
@@ -58,10 +66,10 @@ async function refuseIfChanged(host: SpreadsheetHost, plan: WritePlan, options?:
 }
 
 /** @returns the places whose content is right but whose shown value is not yet the planned one. */
-async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): Promise<readonly string[]> {
+async function verify(host: SpreadsheetHost, plan: WritePlan): Promise<readonly string[]> {
   const wrong: string[] = [];
   const unverified: string[] = [];
-  for (const [sheet, cells] of groupBySheet(writes)) {
+  for (const [sheet, cells] of groupBySheet(plan.writes)) {
     const grid = new SheetGrid(await host.readSheet(sheet));
     for (const write of cells) {
       const place = placeName(sheet, write.cell);
@@ -70,9 +78,7 @@ async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): P
     }
   }
   if (wrong.length === 0) return unverified;
-  await host.write(
-    bySheet(writes, (write) => ({ content: write.old, format: write.format === null ? null : write.oldFormat })),
-  );
+  await host.write(bySheet(plan, "old"));
   throw new TaskError("verify-failed", wrong);
 }
 

@@ -1,3 +1,4 @@
+import { addedEn } from "./screens-added.en";
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
 import { reportEn } from "./screens-report.en";
@@ -109,6 +110,7 @@ export const screensEn: ScreenWording = {
     staleSettings: "The options have changed since this was computed.",
     staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
+    added: addedEn,
     directions: {
       title: (lower, all) => `Indicators: ${String(lower)} of ${String(all)} are better when lower`,
       naik: "Higher is better",

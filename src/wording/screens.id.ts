@@ -1,3 +1,4 @@
+import { addedId } from "./screens-added.id";
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
 import { reportId } from "./screens-report.id";
@@ -105,6 +106,7 @@ export const screensId: ScreenWording = {
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
     staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
+    added: addedId,
     directions: {
       title: (lower, all) => `Arah indikator: ${String(lower)} dari ${String(all)} makin rendah makin baik`,
       naik: "Makin tinggi makin baik",

@@ -1,6 +1,7 @@
 import type { NoTableReason } from "../sheets/reading/reading";
 import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
+import type { AddedWording } from "./screens-added";
 import type { CheckWording } from "./screens-check";
 import type { ReportWording } from "./screens-report";
 import type { RecognitionWording } from "./screens-recognition";
@@ -77,6 +78,7 @@ export interface ScreenWording {
     readonly staleSettings: string;
     readonly staleMapping: string;
     readonly again: string;
+    readonly added: AddedWording;
     readonly directions: {
       readonly title: (lower: number, all: number) => string;
       readonly naik: string;

@@ -1,7 +1,8 @@
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
-import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { HostError, type ColumnLook, type ColumnPart, type SheetWrites, type SpreadsheetHost } from "../port";
 import { runInExcel } from "./excel-run";
+import { readLook } from "./looks";
 import { readNote, writeNote } from "./notes";
 import { putSheet, removeSheet } from "./put-sheet";
 import { readSheetContent } from "./read-sheet";
@@ -18,6 +19,10 @@ export class ExcelHost implements SpreadsheetHost {
 
   readSheet(name: string): Promise<SheetContent> {
     return runInExcel({ place: name }, (context) => readSheetContent(context, name));
+  }
+
+  readLook(name: string, part: ColumnPart): Promise<ColumnLook> {
+    return runInExcel({ place: name }, (context) => readLook(context, name, part));
   }
 
   write(writes: readonly SheetWrites[]): Promise<void> {

@@ -1,4 +1,5 @@
-import type { SheetWrites } from "../port";
+import type { ColumnLook, SheetWrites } from "../port";
+import { readLooks, sendLooks, type SheetLook } from "./looks";
 import { recalculateIfManual } from "./recalculate";
 import { putBack, sendAll } from "./send-runs";
 import { takeSnapshots, type Snapshot } from "./snapshot";
@@ -12,13 +13,28 @@ import { findTargets } from "./write-targets";
 export async function writeSheets(context: Excel.RequestContext, writes: readonly SheetWrites[]): Promise<void> {
   const targets = await findTargets(context, writes);
   const runs = targets.flatMap(({ sheet, cells }) => groupRuns(cells).map((run) => ({ sheet, ...run })));
+  const looks = targets.flatMap(({ sheet, looks: taken }) => taken.map((look) => ({ sheet, ...look })));
+  const worn = looks.length === 0 ? [] : await readLooks(context, looks.map(partOf));
   const kept: (readonly Snapshot[])[] = [];
   for (const parcel of parcels(runs)) kept.push(await takeSnapshots(context, parcel));
   try {
+    sendLooks(looks, worn);
     await sendAll(context, kept);
     await recalculateIfManual(context);
   } catch (error) {
+    sendLooks(formerLooks(looks, worn), []);
     await putBack(context, kept);
     throw error;
   }
+}
+
+function partOf({ sheet, column, top, cells }: SheetLook) {
+  return { sheet, column, top, bottom: top + cells.length - 1 };
+}
+
+function formerLooks(looks: readonly SheetLook[], worn: readonly ColumnLook[]): readonly SheetLook[] {
+  return worn.flatMap((look, index) => {
+    const sheet = looks[index]?.sheet;
+    return sheet === undefined ? [] : [{ ...look, sheet }];
+  });
 }

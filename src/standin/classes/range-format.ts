@@ -5,7 +5,7 @@ import { invalidArgument } from "../batch/failure";
 import type { CellRange } from "../excel/cell-range";
 import { grid } from "../excel/range-cells";
 import { text } from "./arguments";
-import { dress, dressSheet, rangeBordersTable } from "./sheet-dressing";
+import { dress, dressSheet, rangeBordersTable, widen } from "./sheet-dressing";
 
 /** Points per pixel at 96 dpi. */
 const POINTS = 0.75;
@@ -98,8 +98,7 @@ export const rangeFormatTable: ClassTable<CellRange> = {
     ColumnWidth: {
       ...size(({ sheet }, column) => sheet.columnWidth(column), "left"),
       set: (range, points) => {
-        const { left, right } = range.area;
-        dressSheet(range, { width: { first: left, last: right, characters: Number(points) / CHARACTER_POINTS } });
+        widen(range, Number(points) / CHARACTER_POINTS);
       },
     },
     RowHeight: {
