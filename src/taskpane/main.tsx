@@ -6,10 +6,12 @@ import { StartNotice } from "./components/start-notice";
 import { mountPane } from "./mount";
 import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
 import type { ThemeName } from "./theme";
+import { purposeOf } from "./use-purpose";
 
 /** The pane inside Excel: wait for Office, then mount on the open workbook, or say why that cannot be. */
 async function start(element: HTMLElement): Promise<void> {
-  const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
+  const query = new URLSearchParams(location.search);
+  const language = query.get("lang") === "en" ? "en" : "id";
   const library = officeLibrary();
   const found = await startOffice(library);
   const theme = currentTheme(found === "excel");
@@ -21,7 +23,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const source = workbookName(Office.context.document.url);
   const store = userStore(() => localStorage, Office.context.partitionKey);
-  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store });
+  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store, purpose: purposeOf(query) });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));

@@ -8,6 +8,7 @@ import { StartNotice } from "./components/start-notice";
 import type { OpenFile, PaneServices } from "./pane-services";
 import { defaultServices } from "./services";
 import type { ThemeName } from "./theme";
+import type { Purpose } from "./use-purpose";
 
 export interface PaneOptions {
   readonly language: "id" | "en";
@@ -20,6 +21,8 @@ export interface PaneOptions {
   readonly services?: PaneServices;
   /** How another workbook file is opened to be read from; only where the program can read files. */
   readonly openFile?: OpenFile;
+  /** What to begin with once the workbook is read. */
+  readonly purpose?: Purpose | null;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }

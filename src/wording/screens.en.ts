@@ -153,7 +153,7 @@ export const screensEn: ScreenWording = {
     "not-in-excel": {
       what: "This pane was opened outside Excel",
       why: "Renstra reads worksheets through Excel.",
-      next: "Open the report in Excel, then choose Renstra on the Home tab.",
+      next: "Open the report in Excel, then choose Open pane in the group Renstra on the Home tab.",
     },
     "too-old": {
       what: "This version of Excel is too old",

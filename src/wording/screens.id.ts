@@ -149,7 +149,7 @@ export const screensId: ScreenWording = {
     "not-in-excel": {
       what: "Panel ini dibuka di luar Excel",
       why: "Renstra membaca lembar kerja melalui Excel.",
-      next: "Buka laporan di Excel, lalu pilih Renstra di tab Beranda.",
+      next: "Buka laporan di Excel, lalu pilih Buka panel di kelompok Renstra pada tab Beranda.",
     },
     "too-old": {
       what: "Versi Excel ini terlalu lama",

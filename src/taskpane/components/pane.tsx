@@ -7,6 +7,7 @@ import type { PaneServices } from "../pane-services";
 import { isCorrectionLocked, runningTask, shownReading, type PaneState } from "../pane-state";
 import { themeOf, type ThemeName } from "../theme";
 import { usePane } from "../use-pane";
+import { usePurpose, type Purpose } from "../use-purpose";
 import { CheckPlace } from "./check-place";
 import { LiveRegion } from "./live-region";
 import { PaneHeader } from "./pane-header";
@@ -42,13 +43,16 @@ export interface PaneProps {
   readonly source: string | null;
   readonly services: PaneServices;
   readonly changes: ChangeSignal;
+  /** What to begin with once the workbook is read. */
+  readonly purpose?: Purpose | null;
 }
 
 /** The whole pane: one scroll with the workbook, the recompute, the check and the report. */
-export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
+export function Pane({ language, theme, host, source, services, changes, purpose = null }: PaneProps): ReactNode {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(language);
   const { state, actions } = usePane(host, services, changes);
+  usePurpose(purpose, state, actions);
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
   const locked = isCorrectionLocked(state);
