@@ -49,9 +49,11 @@ export type HostErrorCode =
   | "cell-edit-mode"
   | "too-large"
   | "session-lost"
+  | "no-answer" // the program is busy or hangs; nothing has been changed
   | "access-denied"
   | "not-supported"
-  | "host-failed";
+  | "host-failed"
+  | "not-put-back"; // the only one after which something may have been changed
 
 /** A refusal by the spreadsheet program. `place` is a sheet or 'Sheet'!A1; `detail` is for logs, never for users. */
 export class HostError extends Error {

@@ -152,8 +152,9 @@ function finished(
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
     case "applied": {
-      const { written, restore, unverified } = action.outcome;
-      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
+      const { written, restore, unverified, isUnread } = action.outcome;
+      const unread = isUnread === undefined ? {} : { isUnread };
+      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0, ...unread };
       const settings = withoutAdded(state.settings);
       return { ...overtakenBy(state), settings, recompute, written: [...state.written, restore] };
     }

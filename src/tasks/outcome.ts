@@ -134,6 +134,8 @@ export interface ApplyOutcome {
   readonly restore: RestoreRecord;
   /** Written formulas whose shown value is not the planned one, e.g. while Excel calculates only on demand. */
   readonly unverified?: readonly string[];
+  /** Everything is written, but the program did not let it be read back. */
+  readonly isUnread?: boolean;
 }
 
 export type TaskErrorCode =

@@ -97,6 +97,7 @@ export const screensEn: ScreenWording = {
     skippedTitle: (count) => `${cells(count)} skipped`,
     applied: (count) => `${cells(count)} written`,
     appliedNext: "The former content is kept while this pane is open.",
+    unread: "Excel did not answer when the result was read back. Read the workbook again to see it.",
     unverified: (count) =>
       `${figure(count)} of them do not show their result yet, because Excel calculates only on request. Press F9.`,
     restore: "Restore",

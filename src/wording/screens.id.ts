@@ -93,6 +93,7 @@ export const screensId: ScreenWording = {
     skippedTitle: (count) => `${figure(count)} sel dilewati`,
     applied: (cells) => `${figure(cells)} sel sudah ditulis`,
     appliedNext: "Isi sebelumnya disimpan selama panel ini terbuka.",
+    unread: "Excel tidak menjawab ketika hasilnya dibaca kembali. Baca ulang untuk melihatnya.",
     unverified: (cells) =>
       `${figure(cells)} di antaranya belum menampilkan hasilnya karena Excel hanya menghitung bila diminta. Tekan F9.`,
     restore: "Kembalikan",

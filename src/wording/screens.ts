@@ -71,6 +71,8 @@ export interface ScreenWording {
     readonly applied: (cells: number) => string;
     readonly appliedNext: string;
     readonly unverified: (cells: number) => string;
+    /** Written, but Excel did not let it be read back. */
+    readonly unread: string;
     readonly restore: string;
     readonly restored: (cells: number) => string;
     readonly cancelled: Readonly<Record<"plan" | "apply" | "restore", string>>;

@@ -3,7 +3,7 @@
  * It imports nothing of ours, so its cell types stand on their own. Rows and columns are counted from 0.
  */
 
-import type { Dressing, NewChart, NewSheet } from "./new-sheet";
+import type { Dressing, NewChart, NewPage, NewSheet } from "./new-sheet";
 
 export interface WorkbookCellError {
   readonly error: string;
@@ -165,6 +165,8 @@ export interface WorkbookSheet {
   readonly charts?: readonly NewChart[];
   /** Rows of such a sheet that begin a new page when it is printed. */
   readonly pageBreaks?: readonly number[];
+  /** How such a sheet is printed. */
+  readonly page?: NewPage;
   readonly showGridLines: boolean;
   /** Pixels at 96 dpi. */
   columnWidth(column: number): number;

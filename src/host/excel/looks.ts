@@ -10,7 +10,8 @@ export interface SheetLook extends ColumnLook {
 }
 
 const BORDER = { color: true, style: true, weight: true };
-const WANTED: Excel.CellPropertiesLoadOptions = {
+/** What is asked of cells so that they can be given the same looks again. */
+export const LOOK_WANTED: Excel.CellPropertiesLoadOptions = {
   format: {
     borders: BORDER,
     fill: { color: true, pattern: true },
@@ -49,7 +50,7 @@ export async function readLooks(
     const range = rangeOf(sheet, blockOf(part));
     range.load("numberFormat");
     range.format.load("columnWidth");
-    return { part, range, properties: range.getCellProperties(WANTED) };
+    return { part, range, properties: range.getCellProperties(LOOK_WANTED) };
   });
   await context.sync();
   const merges: ColumnLook["merges"][] = [];
@@ -87,7 +88,9 @@ export function sendLooks(looks: readonly SheetLook[], before: readonly ColumnLo
   for (const [index, { sheet, width, merges, ...look }] of looks.entries()) {
     const range = rangeOf(sheet, blockOf({ ...look, bottom: look.top + look.cells.length - 1 }));
     if (before[index]?.merges.length !== 0) range.unmerge();
-    range.setCellProperties(look.cells.map((cell) => [{ format: settable(cell.look) }]));
+    range.setCellProperties(
+      look.cells.map((cell) => [{ format: settable(JSON.parse(cell.look) as Excel.CellPropertiesFormat) }]),
+    );
     mergeCells(
       sheet,
       merges.map((rows) => ({ ...rows, left: look.column, right: look.column })),
@@ -97,8 +100,7 @@ export function sendLooks(looks: readonly SheetLook[], before: readonly ColumnLo
 }
 
 /** What was read as it can be set: where there is no fill or border, only that is said. */
-function settable(look: string): Excel.CellPropertiesFormat {
-  const { fill, borders, ...others } = JSON.parse(look) as Excel.CellPropertiesFormat;
+export function settable({ fill, borders, ...others }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
   const sides = Object.entries(borders ?? {}).filter(([side]) => SIDES.has(side));
   return {
     ...others,

@@ -1,7 +1,8 @@
 import type { ColumnLook, SheetWrites } from "../port";
+import { insist } from "./insist";
 import { readLooks, sendLooks, type SheetLook } from "./looks";
 import { recalculateIfManual } from "./recalculate";
-import { putBack, sendAll } from "./send-runs";
+import { restoreAll, sendAll } from "./send-runs";
 import { takeSnapshots, type Snapshot } from "./snapshot";
 import { groupRuns, parcels } from "./write-runs";
 import { findTargets } from "./write-targets";
@@ -15,6 +16,7 @@ export async function writeSheets(context: Excel.RequestContext, writes: readonl
   const runs = targets.flatMap(({ sheet, cells }) => groupRuns(cells).map((run) => ({ sheet, ...run })));
   const looks = targets.flatMap(({ sheet, looks: taken }) => taken.map((look) => ({ sheet, ...look })));
   const worn = looks.length === 0 ? [] : await readLooks(context, looks.map(partOf));
+  const place = targets.length === 1 ? (targets[0]?.name ?? null) : null;
   const kept: (readonly Snapshot[])[] = [];
   for (const parcel of parcels(runs)) kept.push(await takeSnapshots(context, parcel));
   try {
@@ -22,8 +24,10 @@ export async function writeSheets(context: Excel.RequestContext, writes: readonl
     await sendAll(context, kept);
     await recalculateIfManual(context);
   } catch (error) {
-    sendLooks(formerLooks(looks, worn), []);
-    await putBack(context, kept);
+    await insist(place, async () => {
+      sendLooks(formerLooks(looks, worn), []);
+      await restoreAll(context, kept);
+    });
     throw error;
   }
 }

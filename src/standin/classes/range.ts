@@ -124,10 +124,11 @@ export const rangeTable: ClassTable<CellRange> = {
   },
 };
 
-/** Leaves nothing in the cells of a sheet, looks and merged cells included; charts stay over them. */
+/** Leaves nothing in the cells of a sheet, looks and merged cells included; charts stay, and how it is printed. */
 function emptySheetOf({ session, sheet }: CellRange): void {
   const charts = sheet.charts ?? [];
-  session.changeSheets((workbook) => workbook.putSheet({ ...emptySheet(sheet.name), charts }));
+  const printed = sheet.page === undefined ? {} : { page: sheet.page };
+  session.changeSheets((workbook) => workbook.putSheet({ ...emptySheet(sheet.name), charts, ...printed }));
 }
 
 function argument(range: CellRange, value: unknown): CellRange {

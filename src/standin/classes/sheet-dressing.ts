@@ -1,10 +1,12 @@
 import type { Dressing, NewLook, NewPage } from "../../workbook/new-sheet";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
 import type { ColumnShape, WorkbookArea } from "../../workbook/model";
 import type { ClassTable } from "../batch/class-table";
 import { hostObject } from "../batch/class-table";
 import { invalidArgument, notImplemented } from "../batch/failure";
-import type { CellRange } from "../excel/cell-range";
+import { CellRange } from "../excel/cell-range";
 import { integer, rangeArgument, text } from "./arguments";
+import { rangeObject } from "./range";
 import type { SheetHandle } from "./worksheet";
 
 /** Changes the look of cells. Only sheets that the add-in has added can be changed here. */
@@ -43,6 +45,13 @@ export const freezePanesTable: ClassTable<SheetHandle> = {
   methods: {
     FreezeRows: (handle, [rows]) => {
       dressSheet(handle, { frozenRows: integer(rows) });
+    },
+    GetLocationOrNullObject: ({ session, sheet }) => {
+      const { rows, columns } = sheet.frozen;
+      if (rows + columns === 0) return null;
+      const bottom = rows === 0 ? LAST_ROW : rows - 1;
+      const right = columns === 0 ? LAST_COLUMN : columns - 1;
+      return rangeObject(new CellRange(session, sheet, { top: 0, left: 0, bottom, right }));
     },
     Unfreeze: (handle) => {
       dressSheet(handle, { frozenRows: 0 });

@@ -65,7 +65,7 @@ function Ending(): ReactNode {
   const wayBack = written.length > 0 ? { actions: <RestoreButton /> } : {};
   switch (recompute.kind) {
     case "applied":
-      return <WrittenNotice written={recompute.written} unverified={recompute.unverified} of={written} />;
+      return <WrittenNotice {...recompute} of={written} />;
     case "restoring":
       return <WrittenNotice written={written.at(-1)?.writes.length ?? 0} unverified={0} of={written} />;
     case "restored":
