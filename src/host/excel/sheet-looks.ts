@@ -59,9 +59,9 @@ export async function putLooksBack(
 }
 
 async function readBand(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Block) {
-  const told = rangeOf(sheet, block).getCellProperties(LOOK_WANTED);
+  const results = [rangeOf(sheet, block).getCellProperties(LOOK_WANTED)];
   await context.sync();
-  return { block, cells: told.value };
+  return { block, cells: results.flatMap((result) => result.value) };
 }
 
 async function putBand(
