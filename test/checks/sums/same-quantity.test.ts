@@ -210,11 +210,9 @@ describe("a row above one that differs", () => {
     const rows = (up: number, down: number): readonly Line[] => [
       { ...coded(UP, "Program", 0), cells: ["", up, 5] },
       { ...coded(ONE, "Kegiatan", 0, 0), cells: ["", 6, down] },
-      ...[
-        ["Gaji", 1, 1],
-        ["Rapat", 2, 2],
-        ["Makan", 3, 3],
-      ],
+      ["Gaji", 1, 1],
+      ["Rapat", 2, 2],
+      ["Makan", 3, 3],
     ];
     expect(differing(tableOf(columns, rows(10, 4)), tableOf(columns, rows(11, 5)))).toEqual(["0:10 0:11", "1:4 1:5"]);
   });

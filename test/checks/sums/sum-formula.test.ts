@@ -5,7 +5,7 @@ import type { ReportTable } from "../../../src/sheets/reading/table";
 import { tableOf, type BuiltRow } from "../built-table";
 
 /** A total on row 2 of the parts below it; "other" is a row between them that is no part. */
-function totalOf(parts: readonly (CellValue | "other")[]): ReportTable {
+function totalOf(parts: readonly CellValue[]): ReportTable {
   const own = parts.flatMap((part, at) => (part === "other" ? [] : [at + 1]));
   const total: BuiltRow = { cells: [null, 1], uraian: "", mark: "total", part: { kind: "total", parts: own } };
   return tableOf({
@@ -19,7 +19,7 @@ function written(table: ReportTable) {
   return sum === undefined ? "no sum" : sumFormula(table, sum);
 }
 
-it.each<[string, readonly (CellValue | "other")[], string, number]>([
+it.each<[string, readonly CellValue[], string, number]>([
   ["rows together", [1, 2, 3], "=SUM(B3:B5)", 6],
   ["rows apart", [1, "other", 2], "=B3+B5", 3],
   ["one row", [4], "=SUM(B3)", 4],
