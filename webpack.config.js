@@ -1,6 +1,6 @@
 /**
- * Four programs from one source: the pane that Excel shows, the custom functions that Excel calls, the workbench for an ordinary
- * browser, the command line.
+ * Six programs from one source: the pane that Excel shows, the functions of the ribbon's buttons and the dialog they answer in, the
+ * custom functions that Excel calls, the workbench for an ordinary browser, the command line.
  *
  * Settings (`--env` or `scripts/bundle.mjs`):
  *   only         names of the programs to build, comma separated; all when absent
@@ -21,7 +21,7 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_JS_FILES = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "o15apptofilemappingtable.js"];
 
 /** @type {Record<string, (env: Settings) => Program>} */
-const programs = { taskpane, functions, workbench, cli: commandLine };
+const programs = { taskpane, commands, result, functions, workbench, cli: commandLine };
 
 /**
  * @typedef {{ only?: string, fast?: boolean, skipMissing?: boolean, out?: string, baseUrl?: string }} Settings
@@ -56,6 +56,37 @@ function taskpane(env) {
       new CopyPlugin({
         patterns: [{ from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/sample/**"] } }],
       }),
+    ],
+  });
+}
+
+/**
+ * The page without anything to see that runs the functions of the ribbon's buttons.
+ *
+ * @param {Settings} env
+ */
+function commands(env) {
+  return browserProgram(env, {
+    name: "commands",
+    entry: source("commands/main.ts"),
+    page: { template: source("commands/commands.html"), filename: "commands.html" },
+    plugins: [new OfficeScriptTag(OFFICE_JS)],
+  });
+}
+
+/**
+ * The page in the dialog in which such a function says what it did.
+ *
+ * @param {Settings} env
+ */
+function result(env) {
+  return browserProgram(env, {
+    name: "result",
+    entry: source("commands/result-main.ts"),
+    page: { template: source("commands/result.html"), filename: "result.html" },
+    plugins: [
+      new OfficeScriptTag(OFFICE_JS),
+      new CopyPlugin({ patterns: [{ from: source("commands/result.css"), to: "result.css" }] }),
     ],
   });
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** Kilobytes that a program's scripts may weigh on the way to the user, compressed, before it shows anything. */
-export const BUDGET_KB = { taskpane: 180, functions: 25, workbench: 250 };
+export const BUDGET_KB = { taskpane: 180, commands: 80, result: 10, functions: 25, workbench: 250 };
 
 /**
  * The compressed size of what each browser program loads at its start, beside its budget, and of what it loads later on when it

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Rooms that must never reach a program: the pane is for the real Excel only, the command line has no screen. */
+/** Rooms that must never reach a program: pane and ribbon are for the real Excel only, the command line has no screen. */
 const FORBIDDEN = new Map([
   [
     "taskpane",
@@ -16,6 +16,14 @@ const FORBIDDEN = new Map([
       "node_modules/@microsoft/office-js/",
     ],
   ],
+  [
+    "commands",
+    [
+      ...["src/standin/", "src/workbench/", "src/workbook/", "src/host/xlsx/", "src/host/memory/", "src/taskpane/"],
+      ...["src/checks/", "src/functions/", "node_modules/@microsoft/office-js/"],
+    ],
+  ],
+  ["result", ["src/domain/", "src/sheets/", "src/tasks/", "src/host/", "src/wording/", "node_modules/"]],
   [
     "functions",
     [

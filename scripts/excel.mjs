@@ -42,7 +42,7 @@ async function openInExcel() {
 async function serve(options) {
   const webpack = require("webpack");
   const DevServer = require("webpack-dev-server");
-  const configs = require("../webpack.config.js")({ only: "taskpane,functions", fast: true });
+  const configs = require("../webpack.config.js")({ only: "taskpane,commands,result,functions", fast: true });
   const server = new DevServer(
     {
       host: "localhost",

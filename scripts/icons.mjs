@@ -1,4 +1,5 @@
-// node scripts/icons.mjs: draws assets/icon-*.png, the mark of Renstra: progress that has been checked.
+// node scripts/icons.mjs: draws assets/icon-*.png, the mark of Renstra: progress that has been checked; and the marks of the
+// buttons on the ribbon: hitung-*.png, an equals sign, and periksa-*.png, a check mark.
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +9,7 @@ import { roundedBox, stroke } from "./icons/shapes.mjs";
 /** @typedef {import("./icons/draw.mjs").Layer} Layer */
 
 const SIZES = [16, 32, 64, 80, 128];
+const RIBBON_SIZES = [16, 32, 80];
 const GREEN = /** @type {const} */ ([16, 124, 65]);
 const WHITE = /** @type {const} */ ([255, 255, 255]);
 const AMBER = /** @type {const} */ ([255, 200, 87]);
@@ -15,7 +17,20 @@ const AMBER = /** @type {const} */ ([255, 200, 87]);
 const assets = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "assets");
 await mkdir(assets, { recursive: true });
 for (const size of SIZES) {
-  await writeFile(path.join(assets, `icon-${String(size)}.png`), drawPng(size < 32 ? smallMark() : mark(), size));
+  await draw("icon", size < 32 ? smallMark() : mark(), size);
+}
+for (const size of RIBBON_SIZES) {
+  await draw("hitung", equalsMark(), size);
+  await draw("periksa", checkMark(), size);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly Layer[]} layers
+ * @param {number} size
+ */
+async function draw(name, layers, size) {
+  await writeFile(path.join(assets, `${name}-${String(size)}.png`), drawPng(layers, size));
 }
 
 /**
@@ -53,4 +68,31 @@ function smallMark() {
     return { shape: roundedBox(left / 16, top / 16, (left + 2) / 16, 13 / 16, 0), colour: index === 2 ? AMBER : WHITE };
   });
   return [{ shape: roundedBox(0, 0, 1, 1, 3 / 16), colour: GREEN }, ...bars];
+}
+
+/**
+ * Two bars, on whole pixels at all sizes that are asked for.
+ *
+ * @returns {Layer[]}
+ */
+function equalsMark() {
+  const bars = [5, 9].map((top) => ({
+    shape: roundedBox(3 / 16, top / 16, 13 / 16, (top + 2) / 16, 0),
+    colour: top === 5 ? WHITE : AMBER,
+  }));
+  return [{ shape: roundedBox(0, 0, 1, 1, 3 / 16), colour: GREEN }, ...bars];
+}
+
+/** @returns {Layer[]} */
+function checkMark() {
+  /** @type {import("./icons/shapes.mjs").Point[]} */
+  const points = [
+    [0.24, 0.52],
+    [0.43, 0.7],
+    [0.77, 0.31],
+  ];
+  return [
+    { shape: roundedBox(0, 0, 1, 1, 3 / 16), colour: GREEN },
+    { shape: stroke(points, 0.15), colour: WHITE },
+  ];
 }

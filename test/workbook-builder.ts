@@ -32,6 +32,8 @@ export interface BuiltSheet {
   readonly protected?: boolean;
   /** Number format codes by address: `{ B2: "#,##0" }`. Cells that are null get the format too. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Addresses of cells in bold, grey and with lines around them. Cells that are null get the look too. */
+  readonly boxed?: readonly string[];
   /** Counted from 0. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -71,7 +73,10 @@ export function buildXlsx(workbook: BuiltWorkbook): Uint8Array {
       ...workbook.sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
       ["styles", "styles.xml"],
     ]),
-    "xl/styles.xml": stylesXml(codes),
+    "xl/styles.xml": stylesXml(
+      codes,
+      workbook.sheets.some(({ boxed = [] }) => boxed.length > 0),
+    ),
   };
   workbook.sheets.forEach((sheet, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, codes, index === (workbook.active ?? 0));
@@ -130,20 +135,28 @@ function workbookXml(workbook: BuiltWorkbook): string {
   );
 }
 
-function stylesXml(codes: readonly string[]): string {
+function stylesXml(codes: readonly string[], hasBoxes: boolean): string {
   const own = codes.slice(1);
   const formats = own.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(code)}"/>`);
-  const xfs = codes.map((_, index) => {
-    const applied = index === 0 ? "" : ' applyNumberFormat="1"';
-    return `<xf numFmtId="${index === 0 ? 0 : 163 + index}" fontId="0" fillId="0" borderId="0" xfId="0"${applied}/>`;
-  });
+  const xfs = [0, ...(hasBoxes ? [1] : [])].flatMap((look) =>
+    codes.map((_, index) => {
+      const applied = index === 0 ? "" : ' applyNumberFormat="1"';
+      const parts = `fontId="${look}" fillId="${look === 0 ? 0 : 2}" borderId="${look}"`;
+      return `<xf numFmtId="${index === 0 ? 0 : 163 + index}" ${parts} xfId="0"${applied}/>`;
+    }),
+  );
+  const side = (name: string): string => `<${name} style="thin"><color rgb="FF404040"/></${name}>`;
+  const bold = hasBoxes ? '<font><b/><sz val="11"/><name val="Calibri"/></font>' : "";
+  const grey = hasBoxes ? '<fill><patternFill patternType="solid"><fgColor rgb="FFD9D9D9"/></patternFill></fill>' : "";
+  const box = hasBoxes ? `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>` : "";
+  const more = hasBoxes ? 1 : 0;
   return (
     `<styleSheet xmlns="${MAIN}">${own.length === 0 ? "" : `<numFmts count="${own.length}">${formats.join("")}</numFmts>`}` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `<fonts count="${1 + more}"><font><sz val="11"/><name val="Calibri"/></font>${bold}</fonts>` +
+    `<fills count="${2 + more}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${grey}</fills>` +
+    `<borders count="${1 + more}"><border><left/><right/><top/><bottom/><diagonal/></border>${box}</borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="${codes.length}">${xfs.join("")}</cellXfs>` +
+    `<cellXfs count="${xfs.length}">${xfs.join("")}</cellXfs>` +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }
@@ -178,7 +191,8 @@ function columnsXml({ hiddenColumns = [], columnWidths = {} }: BuiltSheet): stri
 
 function rowsXml(sheet: BuiltSheet, codes: readonly string[]): string {
   const formats = sheet.formats ?? {};
-  const formatted = Object.keys(formats).map(position);
+  const boxed = new Set(sheet.boxed);
+  const formatted = [...Object.keys(formats), ...boxed].map(position);
   const hidden = sheet.hiddenRows ?? [];
   const height = Math.max(sheet.rows.length, ...formatted.map(({ row }) => row + 1), ...hidden.map((row) => row + 1));
   const rows: string[] = [];
@@ -187,7 +201,8 @@ function rowsXml(sheet: BuiltSheet, codes: readonly string[]): string {
     const width = Math.max(given.length, ...formatted.filter((at) => at.row === row).map(({ column }) => column + 1));
     const cells = Array.from({ length: width }, (_, column) => {
       const address = `${letters(column)}${row + 1}`;
-      return cellXml(address, given[column] ?? null, Math.max(0, codes.indexOf(formats[address] ?? "General")));
+      const format = Math.max(0, codes.indexOf(formats[address] ?? "General"));
+      return cellXml(address, given[column] ?? null, format + (boxed.has(address) ? codes.length : 0));
     });
     rows.push(`<row r="${row + 1}"${hidden.includes(row) ? ' hidden="1"' : ""}>${cells.join("")}</row>`);
   }

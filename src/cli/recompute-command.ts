@@ -5,7 +5,7 @@ import type { CellContent } from "../sheets/content";
 import { loadMapping } from "../tasks/mapping-store";
 import type { RecomputePlan, SkippedCell } from "../tasks/outcome";
 import { applyPlan, planRecompute } from "../tasks/recompute";
-import { wordingFor } from "../wording";
+import { wordingFor, type Language } from "../wording";
 import { openWorkbook } from "../workbook/open";
 import type { Command } from "./arguments";
 import type { Console } from "./console";
@@ -27,6 +27,10 @@ export async function runRecompute(
     const mapping = (await givenMapping(command.map)) ?? (await loadMapping(host));
     const plan = await planRecompute(host, settings, { mapping });
     refuseProtected(plan);
+    if (hasRefused(plan)) {
+      console.error(refusedText(plan, file, language));
+      return 2;
+    }
     const { written } = await applyPlan(host, plan);
     await writeBytes(output, host.workbook.save());
     if (host.stale.length > 0) console.error(CLI_WORDS[language].stale(host.stale.length));
@@ -44,6 +48,21 @@ function refuseProtected(plan: RecomputePlan): void {
   if (sheet !== undefined) throw new HostError("sheet-protected", sheet);
 }
 
+/** A column that is wanted and cannot be had stops the run, so that no batch lacks it in silence. */
+function hasRefused({ refused }: RecomputePlan): boolean {
+  return refused.some(({ reason }) => reason !== "kolom-sudah-ada");
+}
+
+function refusedText({ refused }: RecomputePlan, file: string, language: Language): string {
+  const { recompute, recognition } = wordingFor(language).screens;
+  const { added } = recompute;
+  const lines = refused.map(({ sheet, role, reason, cell }) => {
+    const name = added.chosen(recognition.roles[role], sheet);
+    return `  ${name}: ${added.refused[reason](cell ?? "")}.`;
+  });
+  return [`${file}: ${added.refusedTitle(refused.length)}. ${CLI_WORDS[language].nothingWritten}`, ...lines].join("\n");
+}
+
 function planJson(plan: RecomputePlan, written: number) {
   return {
     version: 1,
@@ -55,6 +74,7 @@ function planJson(plan: RecomputePlan, written: number) {
       value,
       formula: next.kind === "formula" ? next.formula : null,
     })),
+    added: plan.added.map(({ sheet, table, role, column }) => ({ sheet, table: table + 1, role, column })),
     skipped: plan.skipped.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
     directions: plan.directions.map(({ sheet, cell, name, arah, by }) => ({ sheet, cell, name, arah, by })),
     simpleMeans: plan.simpleMeans.map(({ sheet, cell, value }) => ({ sheet, cell, value })),
@@ -70,6 +90,7 @@ function planText(plan: RecomputePlan, written: number, command: Extract<Command
   const words = CLI_WORDS[command.language];
   const wording = wordingFor(command.language);
   const lines = [words.written(written, command.output)];
+  for (const { sheet, column, header } of plan.added) lines.push(words.added(header, sheet, column));
   for (const [reason, cells] of countReasons(plan.skipped)) lines.push(words.skipped(cells, wording.skip(reason)));
   const lower = new Set(plan.directions.flatMap(({ arah, name }) => (arah === "naik" ? [] : [`“${name}”`])));
   if (lower.size > 0) lines.push(words.lower([...lower].join(", ")));

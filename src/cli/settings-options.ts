@@ -1,4 +1,5 @@
 import { SCALES } from "../regulations/scales";
+import { ADDABLE_ROLES, type AddableRole, type AddedColumn } from "../tasks/added-choices";
 import { directionKey } from "../sheets/writing/direction";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
 import { UsageError } from "./usage-error";
@@ -12,6 +13,7 @@ export const SETTING_OPTIONS = {
   sums: { type: "string", default: DEFAULT_SETTINGS.sums },
   turun: { type: "string", default: "1" },
   cap: { type: "string", default: "none" },
+  add: { type: "string", multiple: true, default: [] as string[] },
   arah: { type: "string", multiple: true, default: [] as string[] },
 } as const;
 
@@ -24,6 +26,7 @@ export interface SettingValues {
   readonly sums: string;
   readonly turun: string;
   readonly cap: string;
+  readonly add: readonly string[];
   readonly arah: readonly string[];
 }
 
@@ -37,6 +40,7 @@ export function settingsOf(values: SettingValues): Settings {
     sums: oneOf("--sums", values.sums, ["blank-only", "all", "none"]),
     turun: oneOf("--turun", values.turun, ["1", "2"]) === "1" ? "turun" : "turun-rasio",
     cap: capOf(values.cap),
+    added: values.add.map(addedOf),
     directions: Object.fromEntries(values.arah.map(directionOf)),
     scale: oneOf(
       "--scale",
@@ -58,6 +62,21 @@ function capOf(value: string): number | null {
   const cap = Number(value);
   if (!(cap > 0 && Number.isFinite(cap))) throw new UsageError("value", `--cap ${value} (none | 100 | 150 …)`);
   return cap;
+}
+
+/** "BAB II:siap", or "BAB II:2:siap" for the second table of the sheet. */
+function addedOf(typed: string): AddedColumn {
+  const [, sheet = "", nth = "1", name = ""] = /^([^:]+)(?::([1-9]\d?))?:([a-z-]+)$/.exec(typed.trim()) ?? [];
+  const role = ADDABLE_ROLES.find((known) => optionName(known) === name);
+  if (role === undefined) {
+    throw new UsageError("value", `--add ${typed} (LEMBAR:${ADDABLE_ROLES.map(optionName).join(" | ")})`);
+  }
+  return { sheet, table: Number(nth) - 1, role };
+}
+
+/** "keuangan-tertimbang". */
+function optionName(role: AddableRole): string {
+  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** "Tingkat pengangguran terbuka=turun". */

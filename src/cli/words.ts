@@ -11,6 +11,8 @@ export interface CliWords {
   readonly file: Readonly<Record<FileError["code"], (file: string) => string>>;
   readonly map: Readonly<Record<MapError["code"], (file: string, where: string) => string>>;
   readonly written: (cells: number, output: string) => string;
+  readonly added: (header: string, sheet: string, column: string) => string;
+  readonly nothingWritten: string;
   readonly skipped: (cells: number, reason: string) => string;
   readonly findingsSheet: (findings: number, output: string) => string;
   readonly lower: (names: string) => string;
@@ -28,7 +30,7 @@ export interface CliWords {
 const HELP_ID = `Renstra: periksa, hitung ulang, dan ringkas laporan (.xlsx). Semua dikerjakan di komputer ini.
 
   renstra check FILE... [--map PETA.json] [--nomenklatur DAFTAR.xlsx] [--findings-sheet HASIL.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAMA=naik|turun]... [--scale ID] [--json] [--force]
+  renstra recompute FILE -o HASIL.xlsx [--map PETA.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAMA=naik|turun]... [--add LEMBAR:KOLOM]... [--scale ID] [--json] [--force]
   renstra summary FILE -o HASIL.xlsx [--date 2026-01-31] [--map PETA.json] [--json] [--force]
   renstra sentences FILE [--templates KALIMAT.json] [--map PETA.json] [--json]
   renstra sentences --templates-default > KALIMAT.json
@@ -51,6 +53,8 @@ const HELP_ID = `Renstra: periksa, hitung ulang, dan ringkas laporan (.xlsx). Se
   --turun          rumus capaian bila makin rendah makin baik: 1 = (2 × target − realisasi) ÷ target (bawaan), 2 = target ÷ realisasi
   --cap            batas capaian dalam persen, misalnya 150; none = tanpa batas (bawaan)
   --arah           arah sebuah indikator bila namanya tidak menyebutkannya; dapat diulang
+  --add            kolom hitungan baru di kanan tabel, misalnya "BAB II:serapan" atau "BAB II:2:serapan" untuk tabel kedua; dapat diulang:
+                   serapan, siap, siap-persen, bobot, keuangan-tertimbang, fisik-tertimbang, deviasi, capaian, kategori, efisiensi
   --scale          skala predikat: permendagri-86-2017 (bawaan), lkjip-4, lkjip-4-belum, lakip-5, sakip-88-2021
   --date           tanggal pada lembar hasil (bawaan: hari ini)
   --force          timpa berkas hasil yang sudah ada
@@ -61,7 +65,7 @@ Kode keluar: 0 tidak ada yang salah, 1 ada temuan salah, 2 pemakaian salah atau 
 const HELP_EN = `Renstra: checks, recomputes and sums up reports (.xlsx). Everything happens on this computer.
 
   renstra check FILE... [--map MAP.json] [--nomenklatur LIST.xlsx] [--findings-sheet OUT.xlsx] [--json | --sarif] [--scale ID] [--lang id|en]
-  renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAME=naik|turun]... [--scale ID] [--json] [--force]
+  renstra recompute FILE -o OUT.xlsx [--map MAP.json] [--write formulas|values] [--weight-base report|fund|program] [--siap-base by-kind|total|own] [--sums blank-only|all|none] [--turun 1|2] [--cap N] [--arah NAME=naik|turun]... [--add SHEET:COLUMN]... [--scale ID] [--json] [--force]
   renstra summary FILE -o OUT.xlsx [--date 2026-01-31] [--map MAP.json] [--json] [--force]
   renstra sentences FILE [--templates SENTENCES.json] [--map MAP.json] [--json]
   renstra sentences --templates-default > SENTENCES.json
@@ -76,6 +80,8 @@ const HELP_EN = `Renstra: checks, recomputes and sums up reports (.xlsx). Everyt
   --turun          formula where lower is better: 1 = (2 × target − result) ÷ target (default), 2 = target ÷ result
   --cap            the most that counts as achievement in percent, none by default
   --arah           which way is better for an indicator whose name does not say it; may be repeated
+  --add            a new computed column right of a table, e.g. "BAB II:serapan", or "BAB II:2:serapan" for the second table; may be
+                   repeated: serapan, siap, siap-persen, bobot, keuangan-tertimbang, fisik-tertimbang, deviasi, capaian, kategori, efisiensi
   --nomenklatur    the office's own list of kode and names (.xlsx, e.g. a SIPD export), to compare kode and names with
   --findings-sheet a copy of the workbook with the sheet of findings in it; one file at a time
   --sarif          the result as SARIF 2.1.0
@@ -112,6 +118,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
         `${file}: isi di ${where} tidak dikenal. Perbaiki bagian itu atau unduh lagi dari Kenali.`,
     },
     written: (cells, output) => `${String(cells)} sel ditulis ke ${output}.`,
+    added: (header, sheet, column) => `  Kolom baru ${header} di ${sheet}, kolom ${column}.`,
+    nothingWritten: "Tidak ada yang ditulis.",
     skipped: (cells, reason) => `  ${String(cells)} sel dilewati: ${reason}.`,
     findingsSheet: (findings, output) => `  Lembar Temuan dengan ${String(findings)} temuan ditulis ke ${output}.`,
     lower: (names) => `  Makin rendah makin baik: ${names}. Bila bukan demikian: --arah "NAMA=naik".`,
@@ -152,6 +160,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
       shape: (file, where) => `${file}: ${where} is not known. Mend that part or download it again from Recognise.`,
     },
     written: (cells, output) => `${String(cells)} cells written to ${output}.`,
+    added: (header, sheet, column) => `  New column ${header} on ${sheet}, column ${column}.`,
+    nothingWritten: "Nothing was written.",
     skipped: (cells, reason) => `  ${String(cells)} cells skipped: ${reason}.`,
     findingsSheet: (findings, output) => `  Sheet of ${String(findings)} findings written to ${output}.`,
     lower: (names) => `  Lower is better: ${names}. Where it is not: --arah "NAME=naik".`,

@@ -10,6 +10,34 @@ export interface CellWrite extends CellPosition {
 export interface SheetWrites {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
+  /** Looks that parts of columns take before the cells are written; what stands in them stays. */
+  readonly looks?: readonly ColumnLook[];
+}
+
+/** What a part of one column looks like, as `readLook` gives it: to be given to other cells of the sheet, or put back. */
+export interface ColumnLook {
+  readonly column: number;
+  /** The row of the first cell. */
+  readonly top: number;
+  /** Of the whole column, in the host's own measure; null where it is the sheet's usual one. */
+  readonly width: number | null;
+  /** Cells of the part that are merged with those below them in the same column. */
+  readonly merges: readonly { readonly top: number; readonly bottom: number }[];
+  readonly cells: readonly CellAppearance[];
+}
+
+export interface CellAppearance {
+  /** The number format. Looks do not bring it along: what is written does. */
+  readonly format: string;
+  /** Font, fill, borders and alignment, in words that only the host reads. */
+  readonly look: string;
+}
+
+/** Some cells of one column; `bottom` is the last of them. */
+export interface ColumnPart {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Reasons a host can refuse; each has a sentence in `wording/`. */
@@ -21,9 +49,11 @@ export type HostErrorCode =
   | "cell-edit-mode"
   | "too-large"
   | "session-lost"
+  | "no-answer" // the program is busy or hangs; nothing has been changed
   | "access-denied"
   | "not-supported"
-  | "host-failed";
+  | "host-failed"
+  | "not-put-back"; // the only one after which something may have been changed
 
 /** A refusal by the spreadsheet program. `place` is a sheet or 'Sheet'!A1; `detail` is for logs, never for users. */
 export class HostError extends Error {
@@ -81,6 +111,8 @@ export interface SpreadsheetHost {
   listSheets(): Promise<readonly SheetInfo[]>;
   /** The used range of one sheet. @throws HostError sheet-missing, too-large, session-lost … */
   readSheet(name: string): Promise<SheetContent>;
+  /** What some cells of a column look like. @throws HostError sheet-missing */
+  readLook(sheet: string, part: ColumnPart): Promise<ColumnLook>;
   /**
    * Writes all cells or none, in one undo group where the program has them. Formulas are recalculated before it
    * resolves. @throws HostError before the first cell is changed.

@@ -8,6 +8,7 @@ import { mountPane } from "./mount";
 import { startOffice, themeFor, workbookName, type OfficeLibrary } from "./office-start";
 import type { SampleReport } from "./pane-services";
 import type { ThemeName } from "./theme";
+import { purposeOf } from "./use-purpose";
 import { startWorker } from "./worker/start-worker";
 
 /** Lies beside the pane, with the workbench. */
@@ -25,7 +26,8 @@ const openSample: SampleReport = {
 
 /** The pane inside Excel: wait for Office, then mount on the open workbook, or say why that cannot be. */
 async function start(element: HTMLElement): Promise<void> {
-  const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
+  const query = new URLSearchParams(location.search);
+  const language = query.get("lang") === "en" ? "en" : "id";
   const library = officeLibrary();
   const found = await startOffice(library);
   const theme = currentTheme(found === "excel");
@@ -37,7 +39,16 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const source = workbookName(Office.context.document.url);
   const store = userStore(() => localStorage, Office.context.partitionKey);
-  const pane = mountPane(element, { language, theme, host: new ExcelHost(), source, store, openSample, startWorker });
+  const pane = mountPane(element, {
+    language,
+    theme,
+    host: new ExcelHost(),
+    source,
+    store,
+    openSample,
+    startWorker,
+    purpose: purposeOf(query),
+  });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));

@@ -12,6 +12,7 @@ import { failureReport } from "./failure-report";
 import { defaultServices, servicesBeside } from "./services";
 import type { WorkerLine } from "./worker/ask-worker";
 import type { ThemeName } from "./theme";
+import type { Purpose } from "./use-purpose";
 
 export interface PaneOptions {
   readonly language: "id" | "en";
@@ -30,6 +31,8 @@ export interface PaneOptions {
   readonly openSample?: SampleReport;
   /** Lets the user choose a workbook of her own, where the page around the pane opens files. */
   readonly openOwn?: () => void;
+  /** What to begin with once the workbook is read. */
+  readonly purpose?: Purpose | null;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }

@@ -16,7 +16,7 @@ export function overtakenBy(state: PaneState): PaneState {
 
 /** The choices that figures depend on. */
 const COMPUTED_BY: readonly (keyof Settings)[] = [
-  ...(["write", "weightBase", "siapBase", "sums", "turun", "cap", "directions", "scale", "gapRule"] as const),
+  ...(["write", "weightBase", "siapBase", "sums", "turun", "cap", "directions", "scale", "gapRule", "added"] as const),
 ];
 
 /** Other choices: only what depends on those that differ is marked. */
@@ -40,4 +40,15 @@ export function outdated(place: RecomputePlace, stale: PlanStaleness): Recompute
 export function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
   if (place.kind !== "checked") return place;
   return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
+}
+
+/** Columns are added once, to the workbook they were chosen for. */
+export function withoutAdded(settings: Settings): Settings {
+  return settings.added.length === 0 ? settings : { ...settings, added: [] };
+}
+
+/** What findings rest on beside the workbook; checks that rest on the same can be compared. */
+export function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
+  const { weightBase, scale, gapRule, tier } = settings;
+  return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
 }

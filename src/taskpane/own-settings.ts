@@ -15,6 +15,8 @@ export function isSameSettings(one: Settings, other: Settings): boolean {
   return sorted(one) === sorted(other);
 }
 
+/** Columns to be added are done once, and are not kept. */
 function sorted(settings: Settings): string {
-  return JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept = Object.entries({ ...settings, added: [] });
+  return JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

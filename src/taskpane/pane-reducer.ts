@@ -25,7 +25,7 @@ import {
   type ReviewAction,
 } from "./review-reducer";
 import { NO_OWN_SETTINGS } from "./own-settings";
-import { chosen, overtakenBy, unsettled } from "./overtaken";
+import { basisOf, chosen, overtakenBy, unsettled, withoutAdded } from "./overtaken";
 import {
   INITIAL_STATE,
   runningTask,
@@ -136,7 +136,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 
 /** Another workbook: only what the user chose and brought along goes on to count. */
 function opened({ checks, review, report }: PaneState, settings: Settings): PaneState {
-  return { ...INITIAL_STATE, settings, checks, review: freshReview(review), report: freshReport(report) };
+  return {
+    ...INITIAL_STATE,
+    settings: withoutAdded(settings),
+    checks,
+    review: freshReview(review),
+    report: freshReport(report),
+  };
 }
 
 function finished(
@@ -155,9 +161,11 @@ function finished(
     case "planned":
       return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
     case "applied": {
-      const { written, restore, unverified } = action.outcome;
-      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0 };
-      return { ...overtakenBy(state), recompute, written: [...state.written, restore] };
+      const { written, restore, unverified, isUnread } = action.outcome;
+      const unread = isUnread === undefined ? {} : { isUnread };
+      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0, ...unread };
+      const settings = withoutAdded(state.settings);
+      return { ...overtakenBy(state), settings, recompute, written: [...state.written, restore] };
     }
     case "restored": {
       const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
@@ -193,12 +201,6 @@ const OWN_WRITING: readonly TaskName[] = [
   ...(["apply", "restore", "applyFix", "restoreFix"] as const),
   ...(["writeSheet", "writeSummary", "removeSummary"] as const),
 ];
-
-/** What findings rest on beside the workbook; checks that rest on the same can be compared. */
-function basisOf({ settings, corrections, review }: PaneState): readonly unknown[] {
-  const { weightBase, scale, gapRule, tier } = settings;
-  return [weightBase, scale, gapRule, tier, corrections.mapping, review.list.loaded];
-}
 
 function started(state: PaneState, task: TaskName): PaneState {
   if (runningTask(state) !== null) return state;

@@ -48,7 +48,7 @@ export type RecomputePlace =
   | { readonly kind: "planning"; readonly progress: Progress | null; readonly previous: RecomputePlan | null }
   | { readonly kind: "planned"; readonly plan: RecomputePlan; readonly stale: PlanStaleness | null }
   | { readonly kind: "applying"; readonly plan: RecomputePlan; readonly progress: Progress | null }
-  | { readonly kind: "applied"; readonly written: number; readonly unverified: number }
+  | { readonly kind: "applied"; readonly written: number; readonly unverified: number; readonly isUnread?: boolean }
   | { readonly kind: "restoring"; readonly progress: Progress | null }
   | { readonly kind: "restored"; readonly written: number }
   | { readonly kind: "cancelled"; readonly task: "plan" | "apply" | "restore" }

@@ -45,8 +45,9 @@ export function reduceReview(review: Review, action: ReviewAction): Review {
     case "fixClosed":
       return fix.kind === "planned" ? { ...review, fix: { kind: "idle" } } : review;
     case "fixApplied": {
-      const { written: cells, restore, unverified } = action.outcome;
-      const applied: FixPlace = { kind: "applied", written: cells, unverified: unverified?.length ?? 0 };
+      const { written: cells, restore, unverified, isUnread } = action.outcome;
+      const unread = isUnread === undefined ? {} : { isUnread };
+      const applied: FixPlace = { kind: "applied", written: cells, unverified: unverified?.length ?? 0, ...unread };
       return { ...review, fix: applied, written: [...written, restore] };
     }
     case "fixRestored":

@@ -27,7 +27,7 @@ export type FixPlace =
       readonly plan: FixPlan;
       readonly progress: Progress | null;
     }
-  | { readonly kind: "applied"; readonly written: number; readonly unverified: number }
+  | { readonly kind: "applied"; readonly written: number; readonly unverified: number; readonly isUnread?: boolean }
   | { readonly kind: "restoring"; readonly progress: Progress | null }
   | { readonly kind: "restored"; readonly written: number }
   | { readonly kind: "cancelled"; readonly task: FixTask }

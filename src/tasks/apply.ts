@@ -1,37 +1,49 @@
-import type { SheetWrites, SpreadsheetHost } from "../host/port";
+import { HostError, type SheetWrites, type SpreadsheetHost } from "../host/port";
 import { placeName } from "../sheets/address";
 import type { CellContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
 import { fingerprint } from "./fingerprint";
-import type { ApplyOutcome, PlannedWrite, WritePlan } from "./outcome";
+import type { ApplyOutcome, PlannedWrite, RestoreRecord, WritePlan } from "./outcome";
 import { TaskError } from "./outcome";
 import { contentOf, isSameFigure, sameFormula, showsValue } from "./planned-write";
 import type { TaskOptions } from "./progress";
 import { report } from "./run";
 
 /**
- * Writes a plan: checks that nothing changed since it was made, writes all cells at once, reads them back.
- * @throws TaskError sheet-changed (nothing written), verify-failed (everything put back), cancelled (nothing written); HostError
+ * Writes a plan: checks that nothing changed since it was made, writes all cells at once, reads them back. Cells that
+ * are written and cannot be read back are an outcome, no error: they are there, and can be put back.
+ * @throws TaskError sheet-changed (nothing written), verify-failed (everything put back), cancelled (nothing written);
+ * HostError (nothing written, or not-put-back)
  */
 export async function applyPlan(host: SpreadsheetHost, plan: WritePlan, options?: TaskOptions): Promise<ApplyOutcome> {
   if (plan.writes.length === 0) return { written: 0, restore: { writes: [] }, unverified: [] };
   await refuseIfChanged(host, plan, options);
   await report(options, { step: "write", done: 0, total: plan.writes.length, sheet: null });
-  await host.write(bySheet(plan.writes, (write) => ({ content: write.next, format: write.format })));
+  await host.write(bySheet(plan, "next"));
   options?.onProgress?.({ step: "verify", done: plan.writes.length, total: plan.writes.length, sheet: null });
-  const unverified = await verify(host, plan.writes);
-  return { written: plan.writes.length, restore: { writes: plan.writes }, unverified };
+  const seen = await readBack(host, plan);
+  if (seen !== null && seen.wrong.length > 0) return putBack(host, plan, seen.wrong);
+  const { writes, looks = [] } = plan;
+  const outcome = { written: writes.length, restore: { writes, looks } };
+  return seen === null ? { ...outcome, isUnread: true } : { ...outcome, unverified: seen.unverified };
 }
 
-/** Groups cell writes by sheet in the order they come. */
-export function bySheet(
-  writes: readonly PlannedWrite[],
-  side: (write: PlannedWrite) => { readonly content: CellContent; readonly format: string | null },
-): readonly SheetWrites[] {
+/** Groups cell writes by sheet in the order they come, with the looks of the same side. */
+export function bySheet({ writes, looks = [] }: RestoreRecord, side: "old" | "next"): readonly SheetWrites[] {
   return [...groupBySheet(writes)].map(([sheet, cells]) => ({
     sheet,
-    cells: cells.map((write) => ({ row: write.row, column: write.column, ...side(write) })),
+    cells: cells.map((write) => ({
+      row: write.row,
+      column: write.column,
+      content: write[side],
+      format: formatOf(write, side),
+    })),
+    looks: looks.filter((look) => look.sheet === sheet).map((look) => look[side]),
   }));
+}
+
+function formatOf({ format, oldFormat }: PlannedWrite, side: "old" | "next"): string | null {
+  return side === "next" || format === null ? format : oldFormat;
 }
 
 /** Writes per sheet, both in the order they come. */
@@ -57,11 +69,28 @@ async function refuseIfChanged(host: SpreadsheetHost, plan: WritePlan, options?:
   if (changed.length > 0) throw new TaskError("sheet-changed", changed);
 }
 
-/** @returns the places whose content is right but whose shown value is not yet the planned one. */
-async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): Promise<readonly string[]> {
+/** What written cells show. */
+interface ReadBack {
+  /** Places that hold something else. */
+  readonly wrong: readonly string[];
+  /** Places whose content is right but whose shown value is not yet the planned one. */
+  readonly unverified: readonly string[];
+}
+
+/** Reads the written cells, once more where that fails; null where it fails again. */
+async function readBack(host: SpreadsheetHost, plan: WritePlan, isLast = false): Promise<ReadBack | null> {
+  try {
+    return await look(host, plan);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return isLast ? null : readBack(host, plan, true);
+  }
+}
+
+async function look(host: SpreadsheetHost, plan: WritePlan): Promise<ReadBack> {
   const wrong: string[] = [];
   const unverified: string[] = [];
-  for (const [sheet, cells] of groupBySheet(writes)) {
+  for (const [sheet, cells] of groupBySheet(plan.writes)) {
     const grid = new SheetGrid(await host.readSheet(sheet));
     for (const write of cells) {
       const place = placeName(sheet, write.cell);
@@ -69,10 +98,16 @@ async function verify(host: SpreadsheetHost, writes: readonly PlannedWrite[]): P
       else if (!showsValue(grid.value(write.row, write.column), write.value)) unverified.push(place);
     }
   }
-  if (wrong.length === 0) return unverified;
-  await host.write(
-    bySheet(writes, (write) => ({ content: write.old, format: write.format === null ? null : write.oldFormat })),
-  );
+  return { wrong, unverified };
+}
+
+/** Puts back what stood there before. @throws TaskError verify-failed; HostError not-put-back where that fails too */
+async function putBack(host: SpreadsheetHost, plan: WritePlan, wrong: readonly string[]): Promise<never> {
+  try {
+    await host.write(bySheet(plan, "old"));
+  } catch (error) {
+    throw new HostError("not-put-back", wrong[0] ?? null, String(error));
+  }
   throw new TaskError("verify-failed", wrong);
 }
 

@@ -2,6 +2,9 @@ import type { Decided } from "../findings/decision";
 import type { Finding } from "../findings/finding";
 import type { CellContent } from "../sheets/content";
 import type { WorkbookReading } from "../sheets/reading/reading";
+import type { ColumnLook } from "../host/port";
+import type { AddedColumn } from "../sheets/writing/added/addable";
+import type { AddRefusal } from "../sheets/writing/added/added-place";
 import type { Direction, SkipReason } from "../sheets/writing/computed-cell";
 import type { Settings } from "./settings";
 
@@ -29,14 +32,37 @@ export interface PlannedWrite<Value extends number | string = number | string> {
   readonly value: Value;
 }
 
+/** What a part of a column is to look like, with what it looks like now. */
+export interface PlannedLook {
+  readonly sheet: string;
+  readonly old: ColumnLook;
+  readonly next: ColumnLook;
+}
+
+/** A column that a table would get. */
+export interface PlannedColumn extends AddedColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** What stands over it. */
+  readonly header: string;
+}
+
+/** A column that a table would not get, and why; `cell` is what stands in the way, or null. */
+export interface RefusedColumn extends AddedColumn {
+  readonly reason: AddRefusal;
+  readonly cell: string | null;
+}
+
 /** Cells to be written. Nothing is written until `applyPlan`. Cells that are right already are not in `writes`. */
 export interface WritePlan {
   readonly writes: readonly PlannedWrite[];
+  /** Looks that go with the writes. */
+  readonly looks?: readonly PlannedLook[];
   /** Of every sheet that was read; if one differs when applying, nothing is written. */
   readonly fingerprints: Readonly<Record<string, string>>;
 }
 
-export type { SkipReason };
+export type { AddRefusal, SkipReason };
 
 export interface SkippedCell {
   readonly sheet: string;
@@ -67,6 +93,9 @@ export interface RecomputePlan extends WritePlan {
   /** One for every capaian, also where it is right already. */
   readonly directions: readonly PlannedDirection[];
   readonly simpleMeans: readonly SimpleMean[];
+  /** Columns that tables get; their cells are among the writes. */
+  readonly added: readonly PlannedColumn[];
+  readonly refused: readonly RefusedColumn[];
   /** Sheets with a table, in tab order, with how many cells would change (0 = already right). */
   readonly sheets: readonly { readonly sheet: string; readonly cells: number }[];
 }
@@ -97,6 +126,7 @@ export interface FixPlan extends WritePlan {
 /** The former content of all written cells, to put back exactly. */
 export interface RestoreRecord {
   readonly writes: readonly PlannedWrite[];
+  readonly looks?: readonly PlannedLook[];
 }
 
 export interface ApplyOutcome {
@@ -104,6 +134,8 @@ export interface ApplyOutcome {
   readonly restore: RestoreRecord;
   /** Written formulas whose shown value is not the planned one, e.g. while Excel calculates only on demand. */
   readonly unverified?: readonly string[];
+  /** Everything is written, but the program did not let it be read back. */
+  readonly isUnread?: boolean;
 }
 
 export type TaskErrorCode =

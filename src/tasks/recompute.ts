@@ -1,13 +1,15 @@
 import type { SpreadsheetHost } from "../host/port";
 import { a1 } from "../sheets/address";
+import type { CellPosition, SheetContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
-import type { ReportTable } from "../sheets/reading/table";
+import { addColumns, isWithin, type Enlarged } from "../sheets/writing/added/add-columns";
 import type { ComputedCell, ComputeOptions, SkipReason } from "../sheets/writing/computed-cell";
 import { directionKey } from "../sheets/writing/direction";
 import { figuresOf } from "../sheets/writing/figures-of";
 import { fingerprint } from "./fingerprint";
-import type { PlannedDirection, PlannedWrite, RecomputePlan, SimpleMean, SkippedCell } from "./outcome";
+import type { PlannedDirection, PlannedWrite, RecomputePlan, RefusedColumn, SimpleMean, SkippedCell } from "./outcome";
 import { TaskError } from "./outcome";
+import { planColumns, type ColumnPlan } from "./planned-columns";
 import { plannedWrite } from "./planned-write";
 import type { TaskOptions } from "./progress";
 import { readWorkbook, type ReadSheet } from "./read-workbook";
@@ -31,12 +33,15 @@ export async function planRecompute(
   const plans: SheetPlan[] = [];
   for (const [index, sheet] of withTable.entries()) {
     await report(options, { step: "plan", done: index, total: withTable.length, sheet: sheet.reading.name });
-    plans.push(planSheet(sheet, settings));
+    plans.push(await planSheet(host, sheet, settings, options));
   }
   const fingerprints = Object.fromEntries(withTable.map(({ content }) => [content.name, fingerprint(content)]));
   return {
     settings,
     writes: plans.flatMap((plan) => plan.writes),
+    looks: plans.flatMap((plan) => plan.looks),
+    added: plans.flatMap((plan) => plan.added),
+    refused: [...plans.flatMap((plan) => plan.refused), ...withoutTable(settings, withTable)],
     skipped: plans.flatMap((plan) => plan.skipped),
     directions: plans.flatMap((plan) => plan.directions),
     simpleMeans: plans.flatMap((plan) => plan.simpleMeans),
@@ -45,26 +50,37 @@ export async function planRecompute(
   };
 }
 
-interface SheetPlan {
+interface SheetPlan extends ColumnPlan {
   readonly sheet: string;
   /** How many cells the headers ask for. */
   readonly computed: number;
-  readonly writes: readonly PlannedWrite[];
   readonly skipped: readonly SkippedCell[];
   readonly directions: readonly PlannedDirection[];
   readonly simpleMeans: readonly SimpleMean[];
 }
 
-function planSheet({ content, reading }: ReadSheet, settings: Settings): SheetPlan {
-  const grid = new SheetGrid(content);
-  const blocked = content.isProtected ? "lembar-dilindungi" : content.isFiltered ? "lembar-tersaring" : null;
-  const cells = reading.tables.flatMap((table: ReportTable) => figuresOf(table, grid, computeOptions(settings)));
-  const judged = cells.map((cell) => judge({ content, reading }, grid, cell, settings, blocked));
+async function planSheet(
+  host: SpreadsheetHost,
+  { content, reading }: ReadSheet,
+  settings: Settings,
+  options?: TaskOptions,
+): Promise<SheetPlan> {
   const sheet = content.name;
+  const blocked = content.isProtected ? "lembar-dilindungi" : content.isFiltered ? "lembar-tersaring" : null;
+  const wanted = settings.added.filter((added) => added.sheet === sheet);
+  const enlarged = addColumns(content, reading, wanted, computeOptions(settings), options?.mapping);
+  const grid = new SheetGrid(enlarged.content);
+  const cells = enlarged.reading.tables.flatMap((table) => figuresOf(table, grid, computeOptions(settings)));
+  const columns = await planColumns(host, enlarged, cells, settings);
+  const judged = cells.map((cell) => judge(content, grid, cell, settings, blocked));
   return {
+    ...columns,
     sheet,
     computed: cells.length,
-    writes: judged.flatMap(({ write }) => write ?? []),
+    writes: [
+      ...judged.flatMap(({ write }) => (write === null || isAdded(enlarged, write) ? [] : write)),
+      ...columns.writes,
+    ],
     skipped: judged.flatMap(({ skipped }) => skipped ?? []),
     directions: cells.flatMap(({ row, column, direction }) =>
       direction === undefined
@@ -77,6 +93,18 @@ function planSheet({ content, reading }: ReadSheet, settings: Settings): SheetPl
   };
 }
 
+function isAdded({ placed }: Enlarged, cell: CellPosition): boolean {
+  return placed.some((column) => isWithin(column, cell));
+}
+
+/** Columns wanted on sheets that have no table at all. */
+function withoutTable({ added }: Settings, sheets: readonly ReadSheet[]): readonly RefusedColumn[] {
+  const known = new Set(sheets.map(({ reading }) => reading.name));
+  return added
+    .filter(({ sheet }) => !known.has(sheet))
+    .map((wanted) => ({ ...wanted, reason: "tabel-tidak-ada", cell: null }));
+}
+
 interface Judged {
   readonly write: PlannedWrite | null;
   readonly skipped: SkippedCell | null;
@@ -84,7 +112,7 @@ interface Judged {
 
 /** What becomes of a computed cell: a write, a cell that is left and named, or neither where it is right already. */
 function judge(
-  { content }: ReadSheet,
+  content: SheetContent,
   grid: SheetGrid,
   cell: ComputedCell,
   settings: Settings,

@@ -22,10 +22,9 @@ export async function restore(
   const changed = await changedSince(host, writes);
   if (changed.length > 0) throw new TaskError("sheet-changed", changed);
   await report(options, { step: "write", done: 0, total: writes.length, sheet: null });
-  await host.write(
-    bySheet(writes, (write) => ({ content: write.old, format: write.format === null ? null : write.oldFormat })),
-  );
-  return { written: writes.length, restore: { writes: writes.map(inverse) } };
+  await host.write(bySheet(record, "old"));
+  const looks = (record.looks ?? []).map(({ sheet, old, next }) => ({ sheet, old: next, next: old }));
+  return { written: writes.length, restore: { writes: writes.map(inverse), looks } };
 }
 
 async function changedSince(host: SpreadsheetHost, writes: readonly PlannedWrite[]): Promise<readonly string[]> {

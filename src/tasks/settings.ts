@@ -2,6 +2,7 @@ import type { Tier } from "../findings/finding";
 import { CONVENTIONS } from "../regulations/conventions";
 import { DEFAULT_GAP_RULE, type GapRule } from "../regulations/rating";
 import { DEFAULT_SCALE } from "../regulations/scales";
+import type { AddedColumn } from "../sheets/writing/added/addable";
 import type { ComputeOptions, SiapBase, Sums, WeightBase, WriteMode } from "../sheets/writing/computed-cell";
 
 /** The choices a user can make, each with the default the rules name. */
@@ -24,6 +25,8 @@ export interface Settings {
   readonly scale: string;
   /** What to do with a value inside a gap of the scale. */
   readonly gapRule: GapRule;
+  /** Columns that tables are to get which their headers do not ask for. */
+  readonly added: readonly AddedColumn[];
   /** The last tier of checks that runs. */
   readonly tier: Tier;
 }
@@ -38,5 +41,6 @@ export const DEFAULT_SETTINGS: Settings = {
   directions: {},
   scale: DEFAULT_SCALE,
   gapRule: DEFAULT_GAP_RULE,
+  added: [],
   tier: "before-handing-in",
 };

@@ -10,7 +10,8 @@ export interface TextStore {
 
 const NAME = "settings";
 
-const SHAPE: Shape<Settings> = {
+/** Columns to be added belong to one workbook, and are none of a user's habits. */
+const SHAPE: Shape<Omit<Settings, "added">> = {
   write: oneOf("formulas", "values"),
   weightBase: oneOf("report", "fund", "program"),
   siapBase: oneOf("by-kind", "total", "own"),
@@ -37,7 +38,7 @@ export function settingsIn(text: string | null): Settings {
 
 /** Keeps what the user chose, for the next time and for the buttons on the ribbon. */
 export function saveUserSettings(store: TextStore, settings: Settings): void {
-  store.write(NAME, JSON.stringify(settings));
+  store.write(NAME, JSON.stringify({ ...settings, added: undefined }));
 }
 
 /** The record a text holds; an empty one for anything else. */

@@ -1,6 +1,7 @@
 import type { NoticeWording } from "./notices";
 
 const NOTHING_WRITTEN = "Nothing was written.";
+const UNCHANGED = "The workbook is as it was before.";
 
 /** Sentences in English. */
 export const NOTICES_EN: NoticeWording = {
@@ -110,12 +111,12 @@ export const NOTICES_EN: NoticeWording = {
     }),
     "cell-edit-mode": () => ({
       what: "A cell is being edited in Excel.",
-      why: "While a cell is edited, Excel refuses other changes.",
+      why: `While a cell is edited, Excel refuses other changes. ${UNCHANGED}`,
       next: "Press Enter or Esc in the sheet, then try again.",
     }),
     "too-large": (place) => ({
       what: place === "" ? "This note is too large to be kept." : `Sheet ${place} is too large to be read at once.`,
-      why: "Excel limits the size of each request.",
+      why: `Excel limits the size of each request. ${UNCHANGED}`,
       next:
         place === ""
           ? "Take back some decisions in Recognise, or download them as a mapping file."
@@ -123,12 +124,12 @@ export const NOTICES_EN: NoticeWording = {
     }),
     "session-lost": () => ({
       what: "The connection to Excel was lost.",
-      why: "The workbook may have been closed.",
+      why: `The workbook may have been closed, or the connection is down. ${UNCHANGED}`,
       next: "Open the workbook and this pane again.",
     }),
     "access-denied": (place) => ({
       what: `Excel denied access${place === "" ? "" : ` to ${place}`}.`,
-      why: "The workbook may be read-only.",
+      why: `The workbook may be read-only. ${UNCHANGED}`,
       next: "Save a copy that can be changed, then try again.",
     }),
     "not-supported": () => ({
@@ -138,8 +139,18 @@ export const NOTICES_EN: NoticeWording = {
     }),
     "host-failed": (place) => ({
       what: `Excel could not carry out the command${place === "" ? "" : ` in ${place}`}.`,
-      why: "Excel did not say why.",
+      why: `Excel did not say why. ${UNCHANGED}`,
       next: "Try once more; if it still fails, save and reopen the workbook.",
+    }),
+    "no-answer": () => ({
+      what: "Excel has not answered for a minute.",
+      why: `A cell may be in edit mode, a dialog may be open, or Excel is still busy. ${UNCHANGED}`,
+      next: "Press Esc in the sheet or close the dialog, then try again.",
+    }),
+    "not-put-back": (place) => ({
+      what: `Excel stopped in the midst of writing${place === "" ? "" : ` to ${place}`}.`,
+      why: "It is not certain that everything was put back: a part may have been written.",
+      next: "Undo the writing with Ctrl+Z, or close the workbook without saving and open it again.",
     }),
   },
   open: {

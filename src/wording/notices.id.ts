@@ -1,6 +1,7 @@
 import type { NoticeWording } from "./notices";
 
 const NOTHING_WRITTEN = "Tidak ada yang ditulis.";
+const UNCHANGED = "Isi buku kerja tetap seperti semula.";
 
 /** Sentences in Indonesian, the original wording. */
 export const NOTICES_ID: NoticeWording = {
@@ -110,7 +111,7 @@ export const NOTICES_ID: NoticeWording = {
     }),
     "cell-edit-mode": () => ({
       what: "Excel sedang menyunting sebuah sel.",
-      why: "Selama sel disunting, Excel menolak perubahan lain.",
+      why: `Selama sel disunting, Excel menolak perubahan lain. ${UNCHANGED}`,
       next: "Tekan Enter atau Esc di lembar, lalu coba lagi.",
     }),
     "too-large": (place) => ({
@@ -118,7 +119,7 @@ export const NOTICES_ID: NoticeWording = {
         place === ""
           ? "Keterangan ini terlalu besar untuk disimpan."
           : `Lembar ${place} terlalu besar untuk dibaca sekaligus.`,
-      why: "Excel membatasi ukuran setiap permintaan.",
+      why: `Excel membatasi ukuran setiap permintaan. ${UNCHANGED}`,
       next:
         place === ""
           ? "Batalkan sebagian keputusan di Kenali, atau unduh sebagai berkas pemetaan."
@@ -126,12 +127,12 @@ export const NOTICES_ID: NoticeWording = {
     }),
     "session-lost": () => ({
       what: "Hubungan dengan Excel terputus.",
-      why: "Buku kerja mungkin ditutup atau sambungan terhenti.",
+      why: `Buku kerja mungkin ditutup atau sambungan terhenti. ${UNCHANGED}`,
       next: "Buka kembali buku kerja dan panel ini.",
     }),
     "access-denied": (place) => ({
       what: `Excel menolak akses${place === "" ? "" : ` ke ${place}`}.`,
-      why: "Buku kerja mungkin hanya untuk dibaca.",
+      why: `Buku kerja mungkin hanya untuk dibaca. ${UNCHANGED}`,
       next: "Simpan salinan yang dapat diubah, lalu coba lagi.",
     }),
     "not-supported": () => ({
@@ -141,8 +142,18 @@ export const NOTICES_ID: NoticeWording = {
     }),
     "host-failed": (place) => ({
       what: `Excel gagal menjalankan perintah${place === "" ? "" : ` di ${place}`}.`,
-      why: "Excel tidak menyebutkan sebabnya.",
+      why: `Excel tidak menyebutkan sebabnya. ${UNCHANGED}`,
       next: "Coba sekali lagi; bila tetap gagal, simpan dan buka ulang buku kerja.",
+    }),
+    "no-answer": () => ({
+      what: "Excel belum menjawab selama satu menit.",
+      why: `Mungkin sebuah sel sedang disunting, ada kotak dialog yang terbuka, atau Excel masih sibuk. ${UNCHANGED}`,
+      next: "Tekan Esc di lembar atau tutup kotak dialognya, lalu coba lagi.",
+    }),
+    "not-put-back": (place) => ({
+      what: `Excel berhenti di tengah penulisan${place === "" ? "" : ` di ${place}`}.`,
+      why: "Isi semula tidak dapat dipastikan kembali: sebagian mungkin sudah tertulis.",
+      next: "Batalkan penulisan itu dengan Ctrl+Z, atau tutup buku kerja tanpa menyimpan, lalu buka lagi.",
     }),
   },
   open: {

@@ -1,4 +1,5 @@
 import { numberText } from "./numbers";
+import { addedEn } from "./screens-added.en";
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
 import { frameEn } from "./screens-frame.en";
@@ -98,6 +99,7 @@ export const screensEn: ScreenWording = {
     skippedTitle: (count) => `${cells(count)} skipped`,
     applied: (count) => `${cells(count)} written`,
     appliedNext: "The former content is kept while this pane is open.",
+    unread: "Excel did not answer when the result was read back. Read the workbook again to see it.",
     unverified: (count) =>
       `${figure(count)} of them do not show their result yet, because Excel calculates only on request. Press F9.`,
     restore: "Restore",
@@ -111,6 +113,7 @@ export const screensEn: ScreenWording = {
     staleSettings: "The options have changed since this was computed.",
     staleMapping: "Corrections in Recognise were changed after this was computed.",
     again: "Compute again",
+    added: addedEn,
     directions: {
       title: (lower, all) => `Indicators: ${String(lower)} of ${String(all)} are better when lower`,
       naik: "Higher is better",
@@ -154,7 +157,7 @@ export const screensEn: ScreenWording = {
     "not-in-excel": {
       what: "This pane was opened outside Excel",
       why: "Renstra reads worksheets through Excel.",
-      next: "Open the report in Excel, then choose Renstra on the Home tab.",
+      next: "Open the report in Excel, then choose Open pane in the group Renstra on the Home tab.",
     },
     "too-old": {
       what: "This version of Excel is too old",

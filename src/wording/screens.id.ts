@@ -1,4 +1,5 @@
 import { numberText } from "./numbers";
+import { addedId } from "./screens-added.id";
 import type { ScreenWording } from "./screens";
 import { checkId } from "./screens-check.id";
 import { frameId } from "./screens-frame.id";
@@ -94,6 +95,7 @@ export const screensId: ScreenWording = {
     skippedTitle: (count) => `${figure(count)} sel dilewati`,
     applied: (cells) => `${figure(cells)} sel sudah ditulis`,
     appliedNext: "Isi sebelumnya disimpan selama panel ini terbuka.",
+    unread: "Excel tidak menjawab ketika hasilnya dibaca kembali. Baca ulang untuk melihatnya.",
     unverified: (cells) =>
       `${figure(cells)} di antaranya belum menampilkan hasilnya karena Excel hanya menghitung bila diminta. Tekan F9.`,
     restore: "Kembalikan",
@@ -107,6 +109,7 @@ export const screensId: ScreenWording = {
     staleSettings: "Pilihan diganti setelah hasil ini dihitung.",
     staleMapping: "Koreksi di Kenali diganti setelah hasil ini dihitung.",
     again: "Hitung lagi",
+    added: addedId,
     directions: {
       title: (lower, all) => `Arah indikator: ${String(lower)} dari ${String(all)} makin rendah makin baik`,
       naik: "Makin tinggi makin baik",
@@ -150,7 +153,7 @@ export const screensId: ScreenWording = {
     "not-in-excel": {
       what: "Panel ini dibuka di luar Excel",
       why: "Renstra membaca lembar kerja melalui Excel.",
-      next: "Buka laporan di Excel, lalu pilih Renstra di tab Beranda.",
+      next: "Buka laporan di Excel, lalu pilih Buka panel di kelompok Renstra pada tab Beranda.",
     },
     "too-old": {
       what: "Versi Excel ini terlalu lama",

@@ -3,6 +3,7 @@ import type { TableKind } from "../sheets/reading/table";
 import type { Progress } from "../tasks/progress";
 import type { FrameWording } from "./screens-frame";
 import type { SettingsWording } from "./screens-settings";
+import type { AddedWording } from "./screens-added";
 import type { CheckWording } from "./screens-check";
 import type { ReportWording } from "./screens-report";
 import type { RecognitionWording } from "./screens-recognition";
@@ -72,6 +73,8 @@ export interface ScreenWording extends FrameWording, SettingsWording {
     readonly applied: (cells: number) => string;
     readonly appliedNext: string;
     readonly unverified: (cells: number) => string;
+    /** Written, but Excel did not let it be read back. */
+    readonly unread: string;
     readonly restore: string;
     readonly restored: (cells: number) => string;
     readonly cancelled: Readonly<Record<"plan" | "apply" | "restore", string>>;
@@ -79,6 +82,7 @@ export interface ScreenWording extends FrameWording, SettingsWording {
     readonly staleSettings: string;
     readonly staleMapping: string;
     readonly again: string;
+    readonly added: AddedWording;
     readonly directions: {
       readonly title: (lower: number, all: number) => string;
       readonly naik: string;

@@ -3,7 +3,7 @@
  * It imports nothing of ours, so its cell types stand on their own. Rows and columns are counted from 0.
  */
 
-import type { Dressing, NewChart, NewSheet } from "./new-sheet";
+import type { Dressing, NewChart, NewPage, NewSheet } from "./new-sheet";
 
 export interface WorkbookCellError {
   readonly error: string;
@@ -39,6 +39,25 @@ export interface WorkbookEdit {
   readonly content: WorkbookContent;
   /** New number format code; null or absent keeps the cell's own. */
   readonly format?: string | null | undefined;
+  /** The cell format of the file that the cell takes before `format`, see `WorkbookSheet.styleIndex`; absent keeps its own. */
+  readonly styleIndex?: number | undefined;
+}
+
+/** How wide a column is, and which of its cells between two rows are merged with those below them. */
+export interface ColumnShape {
+  readonly sheet: string;
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Characters of the default font; null is the sheet's usual width. */
+  readonly width: number | null;
+  readonly merges: readonly RowSpan[];
+}
+
+/** Rows from the first to the last, both inside. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface WorkbookPlace {
@@ -146,9 +165,13 @@ export interface WorkbookSheet {
   readonly charts?: readonly NewChart[];
   /** Rows of such a sheet that begin a new page when it is printed. */
   readonly pageBreaks?: readonly number[];
+  /** How such a sheet is printed. */
+  readonly page?: NewPage;
   readonly showGridLines: boolean;
   /** Pixels at 96 dpi. */
   columnWidth(column: number): number;
+  /** What a part of a column is like now. */
+  shapeOf(part: Pick<ColumnShape, "column" | "top" | "bottom">): ColumnShape;
   /** Pixels, or null where the row has no height of its own. */
   rowHeight(row: number): number | null;
   isRowHidden(row: number): boolean;
@@ -157,6 +180,8 @@ export interface WorkbookSheet {
   /** The cell whose array formula puts a value here; null where the cell holds what is its own. */
   spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | null;
   style(row: number, column: number): CellStyle;
+  /** Index of the cell format a cell has, or would have if it were written. */
+  styleIndex(row: number, column: number): number;
   /** All cells with a value or formula, row by row. */
   cells(): Iterable<readonly [row: number, column: number, cell: WorkbookCell]>;
 }
@@ -199,10 +224,15 @@ export interface WorkbookModel {
   removeSheet(name: string): EditReport;
   /** Changes what a sheet looks like that was put in since the file was opened. @throws WorkbookError sheet-missing */
   dress(sheet: string, dressing: Dressing): void;
+  /** Index of a cell format that looks so, whatever its number format; null where the workbook has none. */
+  formatLike(style: CellStyle): number | null;
   /** Puts back the sheets that `sheets` gave before. */
   restoreSheets(sheets: readonly WorkbookSheet[]): EditReport;
-  /** All edits or none; dependents are recalculated. @throws WorkbookError before anything is changed. */
-  edit(edits: readonly WorkbookEdit[]): EditReport;
+  /**
+   * All edits or none, and columns in new shapes; dependents are recalculated. @throws WorkbookError before anything is
+   * changed.
+   */
+  edit(edits: readonly WorkbookEdit[], shapes?: readonly ColumnShape[]): EditReport;
   /** The patched file. Without edits these are the bytes that were opened. */
   save(): Uint8Array;
 }

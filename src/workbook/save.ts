@@ -8,6 +8,8 @@ import { MadeSheet } from "./made-sheet";
 import { dynamicMark, type DynamicMark } from "./metadata-patch";
 import type { FileSheet } from "./sheet";
 import { sheetListChanges } from "./sheet-list-patch";
+import { patchColumns } from "./columns-patch";
+import { patchMerges } from "./merges-patch";
 import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
 import type { WorkbookFile } from "./workbook";
@@ -40,10 +42,16 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
   const { patches } = changes;
   const removed = new Set<string>();
   const made = file.sheets.filter((sheet) => sheet instanceof MadeSheet);
-  if (patches.size === 0 && file.sheets === file.sheetsInFile) return { replaced: new Map(), removed };
+  const reshaped = file.sheets.filter((sheet) => !(sheet instanceof MadeSheet) && isReshaped(sheet));
+  if (patches.size + reshaped.length === 0 && file.sheets === file.sheetsInFile)
+    return { replaced: new Map(), removed };
   for (const sheet of patches.keys()) changes.rehomeFollowers(sheet);
   const replaced = new Map(changes.mark?.parts);
-  for (const [sheet, cells] of patches) replaced.set(sheet.part, patchSheet(archive.readText(sheet.part) ?? "", cells));
+  for (const sheet of new Set([...patches.keys(), ...reshaped])) {
+    const xml = patchSheet(archive.readText(sheet.part) ?? "", patches.get(sheet) ?? new Map());
+    const merged = sheet.ownMerges === null ? xml : patchMerges(xml, sheet.ownMerges);
+    replaced.set(sheet.part, patchColumns(merged, sheet.widths));
+  }
   const lastStyle = Math.max(highestStyle(patches), ...made.map(highestStyleOf));
   if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
     replaced.set(parts.styles, patchStyles(archive.readText(parts.styles) ?? "", file.styles, lastStyle));
@@ -56,6 +64,10 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
     for (const [part, text] of without) replaced.set(part, text);
   }
   return { replaced, removed };
+}
+
+function isReshaped({ widths, ownMerges }: FileSheet): boolean {
+  return widths.size > 0 || ownMerges !== null;
 }
 
 function collectChanges(file: WorkbookFile, journal: Journal): Changes {

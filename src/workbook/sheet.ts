@@ -1,6 +1,7 @@
+import { areaAddress } from "./a1";
 import { ArrayAreas } from "./array-areas";
 import type { CellGrid } from "./grid";
-import type { CellStyle, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
+import type { CellStyle, ColumnShape, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
 import type { RowFormat, SharedGroup, SheetCells } from "./sheet-reader";
 import type { SheetLayout } from "./sheet-layout";
 import type { StyleTable } from "./style-table";
@@ -27,6 +28,10 @@ export class FileSheet implements WorkbookSheet {
   readonly shared: readonly SharedGroup[];
   readonly arrays: ArrayAreas;
   readonly isFiltered: boolean;
+  /** Columns whose width is no longer that of the file, with the new one. */
+  readonly widths = new Map<number, number | null>();
+  /** The merged areas where they are no longer those of the file; else null. */
+  ownMerges: readonly WorkbookArea[] | null = null;
   private readonly rows: ReadonlyMap<number, RowFormat>;
 
   constructor(
@@ -57,7 +62,7 @@ export class FileSheet implements WorkbookSheet {
   }
 
   get merges(): readonly WorkbookArea[] {
-    return this.layout.merges;
+    return this.ownMerges ?? this.layout.merges;
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
@@ -73,10 +78,31 @@ export class FileSheet implements WorkbookSheet {
   }
 
   columnWidth(column: number): number {
-    const found = this.columnFormat(column)?.width ?? this.layout.defaultWidth;
+    const found = this.ownWidth(column) ?? this.layout.defaultWidth;
     const digit = digitWidth(this.styles.defaultFont.size);
     if (found === null) return Math.ceil((this.layout.baseWidth * digit + 5) / 8) * 8;
     return Math.trunc(((256 * found + Math.trunc(128 / digit)) / 256) * digit);
+  }
+
+  ownWidth(column: number): number | null {
+    const changed = this.widths.get(column);
+    return changed === undefined ? (this.columnFormat(column)?.width ?? null) : changed;
+  }
+
+  /** What a part of a column is like now. */
+  shapeOf({ column, top, bottom }: Pick<ColumnShape, "column" | "top" | "bottom">): ColumnShape {
+    const merges = this.merges.filter((area) => isWithin(area, column, top, bottom));
+    return { sheet: this.name, column, top, bottom, width: this.ownWidth(column), merges };
+  }
+
+  /** Gives a part of a column another shape. */
+  shape({ column, top, bottom, width, merges }: ColumnShape): void {
+    if ((this.columnFormat(column)?.width ?? null) === width) this.widths.delete(column);
+    else this.widths.set(column, width);
+    const others = this.merges.filter((area) => !isWithin(area, column, top, bottom));
+    const own = merges.map((rows) => ({ left: column, right: column, top: rows.top, bottom: rows.bottom }));
+    const all = [...others, ...own];
+    this.ownMerges = sameAreas(all, this.layout.merges) ? null : all;
   }
 
   rowHeight(row: number): number | null {
@@ -127,6 +153,15 @@ export class FileSheet implements WorkbookSheet {
     for (const [row, format] of this.rows) if (format.isHidden && row >= area.top && row <= area.bottom) return true;
     return false;
   }
+}
+
+function isWithin({ top, left, bottom, right }: WorkbookArea, column: number, first: number, last: number): boolean {
+  return left === column && right === column && top >= first && bottom <= last;
+}
+
+function sameAreas(some: readonly WorkbookArea[], others: readonly WorkbookArea[]): boolean {
+  const known = new Set(others.map(areaAddress));
+  return some.length === others.length && some.every((area) => known.has(areaAddress(area)));
 }
 
 /** Pixels of the digit 0 in a sans-serif font of so many points, which column widths are counted in. */

@@ -63,6 +63,18 @@ export class StyleTable {
     return index;
   }
 
+  /** Whether two formats are the same but for their number formats. */
+  looksLike(index: number, other: number): boolean {
+    return index === other || lookKey(this.format(index).style) === lookKey(this.format(other).style);
+  }
+
+  /** Index of a format that looks so, whatever its number format; null where there is none. */
+  indexLike(style: CellStyle): number | null {
+    const wanted = lookKey(style);
+    const index = this.formats.findIndex((format) => lookKey(format.style) === wanted);
+    return index < 0 ? null : index;
+  }
+
   /** Index of a format with this look and number format; an equal one is used again. */
   withLook(look: NewLook, code: string): number {
     const key = `${JSON.stringify(Object.entries(look).sort())}|${code}`;
@@ -151,6 +163,16 @@ function styleOf(look: NewLook, { name }: FontStyle, numberFormat: string): Cell
     numberFormat,
     locked: true,
   };
+}
+
+/** Everything of a style but its number format, always in the same order. */
+function lookKey({ font, fill, borders, horizontal, vertical, wrap, indent, rotation, locked }: CellStyle): string {
+  const { name, size, bold, italic, underline, strike, color } = font;
+  const sides = [borders.top, borders.right, borders.bottom, borders.left].map((side) =>
+    side === null ? null : [side.style, side.color],
+  );
+  const letters = [name, size, bold, italic, underline, strike, color];
+  return JSON.stringify([letters, fill, sides, horizontal, vertical, wrap, indent, rotation, locked]);
 }
 
 function withFormatId(xml: string, id: number): string {

@@ -9,7 +9,15 @@ import type { AppliedEdit } from "./formula/run";
 import { spelled } from "./formula/spelling";
 import { GridCell } from "./grid";
 import { Journal } from "./journal";
-import { WorkbookError, type EditReport, type WorkbookEdit, type WorkbookModel, type WorkbookSheet } from "./model";
+import {
+  WorkbookError,
+  type CellStyle,
+  type ColumnShape,
+  type EditReport,
+  type WorkbookEdit,
+  type WorkbookModel,
+  type WorkbookSheet,
+} from "./model";
 import { saveWorkbook } from "./save";
 import { checkNewSheet, freeSheetPart, MadeSheet } from "./made-sheet";
 import type { Dressing, NewSheet } from "./new-sheet";
@@ -88,7 +96,22 @@ export class FileWorkbook implements WorkbookModel {
     return cellText(value, this.file.styles.format(sheet.styleIndex(row, column)), locale, this.file.date1904);
   }
 
-  edit(edits: readonly WorkbookEdit[]): EditReport {
+  edit(edits: readonly WorkbookEdit[], shapes: readonly ColumnShape[] = []): EditReport {
+    const columns = shapes.map((shape) => ({ shape, sheet: this.worksheet(shape.sheet) }));
+    const before = columns.map(({ shape, sheet }) => ({ shape: sheet.shapeOf(shape), sheet }));
+    // Cells that are merged away can be edited where they no longer will be.
+    for (const { shape, sheet } of columns) sheet.shape({ ...shape, merges: [] });
+    try {
+      const report = this.editCells(edits);
+      for (const { shape, sheet } of columns) sheet.shape(shape);
+      return report;
+    } catch (error) {
+      for (const { shape, sheet } of before) sheet.shape(shape);
+      throw error;
+    }
+  }
+
+  private editCells(edits: readonly WorkbookEdit[]): EditReport {
     const checked = checkEdits(edits, (name) => this.sheet(name), this.journal);
     for (const { sheet, edit } of checked) this.journal.remember(sheet, edit.row, edit.column, true);
     const freed = checked.flatMap((entry) => this.dissolveArray(entry));
@@ -123,6 +146,10 @@ export class FileWorkbook implements WorkbookModel {
     sheet.dress(dressing);
   }
 
+  formatLike(style: CellStyle): number | null {
+    return this.file.styles.indexLike(style);
+  }
+
   restoreSheets(sheets: readonly WorkbookSheet[]): EditReport {
     return this.useSheets(sheets.filter((sheet) => sheet instanceof FileSheet));
   }
@@ -136,6 +163,12 @@ export class FileWorkbook implements WorkbookModel {
 
   save(): Uint8Array {
     return saveWorkbook(this.file, this.journal, this.recalculation.hasStale);
+  }
+
+  private worksheet(name: string): FileSheet {
+    const sheet = this.sheet(name);
+    if (sheet?.kind !== "worksheet") throw new WorkbookError("sheet-missing", name);
+    return sheet;
   }
 
   private useSheets(sheets: readonly FileSheet[]): EditReport {
@@ -219,10 +252,11 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   private styleFor(sheet: FileSheet, edit: WorkbookEdit, original: GridCell | undefined): number {
-    const current = sheet.styleIndex(edit.row, edit.column);
+    const current = edit.styleIndex ?? sheet.styleIndex(edit.row, edit.column);
     const code = edit.format ?? null;
     if (code === null) return current;
-    const first = original?.styleIndex ?? sheet.defaultStyleIndex(edit.row, edit.column);
+    const inFile = original?.styleIndex ?? sheet.defaultStyleIndex(edit.row, edit.column);
+    const first = this.file.styles.looksLike(current, inFile) ? inFile : current;
     if (this.file.styles.format(first).style.numberFormat === code) return first;
     return this.file.styles.withNumberFormat(first, code);
   }

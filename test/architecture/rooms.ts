@@ -62,6 +62,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
 /** Files that choose what the rest of their room is not to know. */
 export const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   "taskpane/main.tsx": ["host/excel", "host/browser"],
+  "commands/main.ts": ["host/excel", "host/browser"],
   "workbench/hosts/office-connection.ts": ["host/excel", "standin"],
 };
 

@@ -17,6 +17,8 @@ export function contractFile(): Uint8Array {
           [null, null, null, "akhir"],
         ],
         merges: ["A1:A2", "B1:D1"],
+        boxed: ["D2", "D3", "D4"],
+        columnWidths: { 3: 20 },
         formats: { A3: "@", A4: "@", B3: "#,##0", B4: "#,##0", B5: '#,##0" bln"' },
       },
       {

@@ -20,6 +20,7 @@ describeHost(
           { top: 0, left: 0, bottom: 1, right: 0 },
           { top: 0, left: 1, bottom: 0, right: 3 },
         ],
+        looks: { "1,3": "kotak", "2,3": "kotak", "3,3": "kotak", "width 3": "20" },
         formats: { "2,0": "@", "3,0": "@", "2,1": "#,##0", "3,1": "#,##0", "4,1": '#,##0" bln"' },
       },
       { name: names.odd, rows: [["Uraian", 7], [null]], isFiltered: true },

@@ -11,6 +11,7 @@ export function contentHost(sheets: readonly SheetContent[]): SpreadsheetHost {
       const sheet = sheets.find((one) => one.name === name);
       return sheet === undefined ? Promise.reject(new HostError("sheet-missing", name)) : Promise.resolve(sheet);
     },
+    readLook: () => Promise.reject(new Error("nothing is written here")),
     write: refuse,
     putSheet: refuse,
     removeSheet: refuse,

@@ -1,3 +1,5 @@
+import { ribbonFaults } from "./ribbon-faults";
+
 /** What a manifest refers to, looked up by the path below the address it is served from. */
 export interface Served {
   readonly exists: (path: string) => boolean;
@@ -12,6 +14,8 @@ export interface Expected {
   readonly sets: Readonly<Record<string, string>>;
   /** The name space of the custom functions, and their metadata file by language. */
   readonly functions: { readonly namespace: string; readonly metadata: Readonly<Record<string, string>> };
+  /** The functions of the ribbon's buttons, as the code associates them. */
+  readonly actions: readonly string[];
   readonly served: Served;
 }
 
@@ -58,6 +62,7 @@ const RULES: readonly Rule[] = [
   sets,
   uniqueCommandIds,
   customFunctions,
+  (document, { actions }) => ribbonFaults(document, actions),
 ];
 
 function inOrder(parent: Element, order: readonly string[]): string[] {

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { version } from "../../package.json";
 import { manifestFaults, type Expected, type Served } from "./manifest-faults";
 
 const ROOT = join(__dirname, "..", "..");
@@ -10,6 +11,7 @@ const DEVELOPMENT = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 /** The pages are built from these sources; all else is served from where it lies. */
 const PAGES: Readonly<Record<string, string>> = {
   "taskpane.html": "src/taskpane/taskpane.html",
+  "commands.html": "src/commands/commands.html",
   "functions.html": "src/functions/functions.html",
   "functions.js": "src/functions/main.ts",
   // Written by the build from these two; test/functions/metadata.test.ts holds what is in them.
@@ -34,11 +36,36 @@ const expected: Expected = {
   otherLocales: ["en-US"],
   sets: { ExcelApi: "1.14" },
   functions: { namespace: "RENSTRADEV", metadata: { "id-ID": "functions.json", "en-US": "functions.en.json" } },
+  actions: [],
   served,
 };
 
+/** The functions that the ribbon's page associates, asked of that page itself. */
+const associated: string[] = [];
+beforeAll(async () => {
+  const associate = (name: string): unknown => associated.push(name);
+  Object.assign(globalThis, { Office: { actions: { associate } } });
+  await import("../../src/commands/main");
+  Object.assign(expected, { actions: associated });
+});
+
 it("is a manifest that Office accepts", () => {
   expect(manifestFaults(DEVELOPMENT, expected)).toEqual([]);
+});
+
+it("has the version of the package", () => {
+  expect(/<Version>(.*)\.0<\/Version>/.exec(DEVELOPMENT)?.[1]).toBe(version);
+});
+
+it.each([16, 32, 64, 80, 128])("has a picture of %i pixels", (size) => {
+  expect(served.pngSize(`assets/icon-${String(size)}.png`)).toEqual([size, size]);
+});
+
+it("has the three buttons of the group Renstra on the Home tab", () => {
+  const manifest = new DOMParser().parseFromString(DEVELOPMENT, "application/xml");
+  const buttons = [...manifest.querySelectorAll('OfficeTab[id="TabHome"] Group > Control')];
+  expect(buttons.map(({ id }) => id)).toEqual(["Renstra.OpenPane", "Renstra.Recompute", "Renstra.Check"]);
+  expect(associated).toEqual(["recomputeReport"]);
 });
 
 it.each(["src/taskpane/office-start.ts", "src/host/excel/excel-run.ts"])("asks for the same Excel as %s", (file) => {
@@ -73,13 +100,13 @@ describe("finds", () => {
     ["a resource that is not defined", 'resid="Help.Url"', 'resid="Bantuan.Url"', /Bantuan.Url is not defined/],
     ["a resource that is not used", 'resid="Help.Url"', 'resid="Pane.Url"', /Help.Url is not used/],
     ["a long resource id", /Help\.Url/g, "Help.Url.OfTheProductInTheBrowser.AndInExcel", /longer than 32/],
-    ["a long label", "Buka Renstra", long, /OpenPane.Label is longer than 125/],
+    ["a long label", "Buka panel", long, /OpenPane.Label is longer than 125/],
     ["a long translated text", 'Value="Opens the pane', `Value="${long}`, /OpenPane.Description is longer than 250/],
     ["an unknown kind of resource", /bt:Urls/g, "bt:Links", /bt:Links is no group/],
     ["another default language", ">id-ID<", ">en-US<", /DefaultLocale/],
     [
       "a text without its translation",
-      '<bt:Override Locale="en-US" Value="Open Renstra"/>',
+      '<bt:Override Locale="en-US" Value="Open pane"/>',
       "",
       /OpenPane.Label is not w/,
     ],
@@ -119,6 +146,35 @@ describe("finds", () => {
       /metadata for en-US is functions.json/,
     ],
     ["commands of one id", 'id="Renstra.OpenPane"', 'id="Renstra.Group"', /Renstra.Group stands twice/],
+    ["a button whose function is not in the code", ">recomputeReport<", ">hitungUlang<", /hitungUlang is not assoc/],
+    ["a function without a button", ">recomputeReport<", ">hitungUlang<", /recomputeReport has no button/],
+    ["functions without their page", /<FunctionFile.*\/>/, "", /do not go together/],
+    [
+      "a page before its time",
+      /(<GetStarted>[^]*<\/GetStarted>)(\s*)(<FunctionFile.*\/>)/,
+      "$3$2$1",
+      /order in Desktop/,
+    ],
+    [
+      "a button in another order",
+      /(<Supertip>[^]*?<\/Supertip>)(\s*)(<Icon>[^]*?<\/Icon>)/,
+      "$3$2$1",
+      /order in Button/,
+    ],
+    ["a pane without an id", "<TaskpaneId>Renstra.Pane</TaskpaneId>", "", /ShowTaskpane lacks TaskpaneId/],
+    ["a pane that shows two pages", ">Renstra.CheckPane<", ">Renstra.Pane<", /Renstra.Pane shows Pane.Url and Check/],
+    [
+      "a description for a label",
+      '<Label resid="Check.Label"/>',
+      '<Label resid="Check.Description"/>',
+      /Label Check.D/,
+    ],
+    [
+      "texts before addresses",
+      /(<bt:Urls>[^]*<\/bt:Urls>)(\s*)(<bt:ShortS[^]*<\/bt:ShortStrings>)/,
+      "$3$2$1",
+      /in Resou/,
+    ],
     ["a command without an id", 'id="Renstra.Group"', 'id=""', /is empty or too long/],
   ])("%s", (_, from, to, fault) => {
     const spoiled = DEVELOPMENT.replace(from, to);

@@ -119,7 +119,17 @@ export function plan(
 ): RecomputePlan {
   const names = [...new Set(["BAB II", "BAB III A", ...writes.map((each) => each.sheet)])];
   const sheets = names.map((sheet) => ({ sheet, cells: writes.filter((each) => each.sheet === sheet).length }));
-  return { settings, writes, skipped, directions: [], simpleMeans: [], sheets, fingerprints: {} };
+  return {
+    settings,
+    writes,
+    skipped,
+    directions: [],
+    simpleMeans: [],
+    added: [],
+    refused: [],
+    sheets,
+    fingerprints: {},
+  };
 }
 
 export function finding(change: Partial<Finding> & Pick<Finding, "code" | "cell">): Finding {
@@ -170,6 +180,10 @@ export class FakeHost implements SpreadsheetHost {
   }
 
   readSheet(): Promise<never> {
+    return Promise.reject(new HostError("not-supported"));
+  }
+
+  readLook(): Promise<never> {
     return Promise.reject(new HostError("not-supported"));
   }
 

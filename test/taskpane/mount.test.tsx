@@ -2,6 +2,7 @@
 import { act, fireEvent, getByRole } from "@testing-library/react";
 import { mountPane, type PaneHandle } from "../../src/taskpane/mount";
 import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
+import { purposeOf } from "../../src/taskpane/use-purpose";
 import { FakeHost, FakeServices, plan, write } from "./fakes";
 
 jest.mock("../../src/taskpane/services", () => ({ defaultServices: null }));
@@ -66,6 +67,26 @@ it("changes the theme without losing what is shown", async () => {
   });
   expect(element.textContent).toContain("2 tabel di 2 lembar");
   expect(background()).not.toBe(light);
+});
+
+it.each([
+  ["check", 1],
+  [null, 0],
+] as const)("opened for %s, checks %i times by itself", async (purpose, times) => {
+  await act(() => {
+    pane = mountPane(element, {
+      ...{ language: "id", theme: "light", source: null, services: fake.services, purpose },
+      host: new FakeHost(),
+    });
+    return Promise.resolve();
+  });
+  await act(() => {
+    pane.workbookChanged();
+    return Promise.resolve();
+  });
+  expect(fake.calls.filter(({ task }) => task === "check")).toHaveLength(times);
+  expect(fake.calls.map(({ task }) => task)).not.toContain("apply");
+  expect(purposeOf(new URLSearchParams(purpose === null ? "lang=en" : "do=check&lang=en"))).toBe(purpose);
 });
 
 it("begins with what the user chose last, and keeps what is chosen next", async () => {

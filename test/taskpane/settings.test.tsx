@@ -103,7 +103,7 @@ describe("the settings", () => {
     await click("radio", "Tidak ditulis");
     expect(preferences()).toMatchObject({ decimals: 1, inWords: false });
     await click("button", "Kembali ke bawaan");
-    expect(settings()).toEqual(DEFAULT_SETTINGS);
+    expect(settings()).toEqual({ ...DEFAULT_SETTINGS, added: undefined });
     expect(preferences()).toMatchObject({ decimals: 2, inWords: true, isIntroduced: true });
   });
 

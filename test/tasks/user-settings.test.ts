@@ -24,14 +24,24 @@ const OTHERS: Settings = {
   scale: "lkjip-4",
   gapRule: "batas-atas",
   tier: "on-request",
+  added: [],
 };
 
 it("gives back every choice as it was made", () => {
-  expect(Object.keys(OTHERS)).toEqual(Object.keys(DEFAULT_SETTINGS));
+  expect(Object.keys(OTHERS).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
   const store = storeOf();
   expect(loadUserSettings(store)).toEqual(DEFAULT_SETTINGS);
   saveUserSettings(store, OTHERS);
   expect(loadUserSettings(store)).toEqual(OTHERS);
+});
+
+it("columns to be added stay with the workbook they were chosen for", () => {
+  const store = storeOf();
+  const column = { sheet: "RFK", anchor: "Uraian", nth: 0, role: "bobot" } as unknown as Settings["added"][number];
+  saveUserSettings(store, { ...OTHERS, added: [column] });
+  expect(store.text).not.toContain("RFK");
+  store.text = JSON.stringify({ ...OTHERS, added: [column] });
+  expect(loadUserSettings(store).added).toEqual([]);
 });
 
 it("no cap is a choice too", () => {

@@ -69,6 +69,8 @@ export function plainSheet(parts: PlainSheetParts = {}): WorkbookSheet {
     frozen: parts.frozen ?? { rows: 0, columns: 0 },
     undrawn: [],
     showGridLines: true,
+    shapeOf: (part) => ({ ...part, sheet: "", width: null, merges: [] }),
+    styleIndex: () => 0,
     columnWidth: (column) => parts.widths?.[column] ?? 64,
     rowHeight: (row) => parts.heights?.[row] ?? null,
     isRowHidden: (row) => parts.hiddenRows?.includes(row) ?? false,

@@ -1,9 +1,10 @@
-import { difference } from "../../domain/decimal";
+import { difference, sumDecimals } from "../../domain/decimal";
+import { percentOf } from "../../domain/percent";
 import type { ReportTable, TableColumn, TableRow } from "../../sheets/reading/table";
 import { ancestors } from "./bases";
 import { columnsOf, pairsFor } from "./pairs";
 import { fitOf, isExplained, printedAt, type Expected, type Printed } from "./printed";
-import { meanOf, percentagesAt, shareOf, sumOf } from "./shares";
+import { meanOf, percentagesAt, sumOf } from "./shares";
 import { capaianColumns } from "./capaian-columns";
 
 /** A printed average with the rows it may be one of. */
@@ -36,9 +37,7 @@ export function averages(table: ReportTable): readonly Average[] {
 
 /** Rows since the average before, all rows; of these the outermost, the innermost, and those of each tier. */
 function setsOf(table: ReportTable, own: number): readonly (readonly number[])[] {
-  const counted = table.rows.flatMap(({ mark }, index) =>
-    index !== own && mark !== "average" && mark !== "total" ? [index] : [],
-  );
+  const counted = table.rows.flatMap(({ mark }, index) => (mark !== "average" && mark !== "total" ? [index] : []));
   const before = counted.filter((index) => index < own);
   const last = table.rows.findLastIndex(
     ({ mark, cells }, index) => index < own && mark === "average" && cells.kategori?.typed.kind !== "text",
@@ -104,16 +103,15 @@ function wholeShare(table: ReportTable, { column }: Average, set: readonly Print
   if (column.role !== "serapan") return null;
   const rows = table.rows.filter(({ row }) => set.some(({ cell }) => cell.row === row));
   const [pair] = pairsFor(table, column, "realisasiRp", "pagu");
-  if (pair === undefined) return null;
-  const total = (at: TableColumn): Printed | null => totalOf(rows, at);
-  return shareOf(total(pair.of), total(pair.by));
+  const [of, by] = [totalOf(rows, pair?.of), totalOf(rows, pair?.by)];
+  const value = of === null || by === null ? null : percentOf(of, by);
+  return value === null ? null : { value, low: value, high: value };
 }
 
-function totalOf(rows: readonly TableRow[], column: TableColumn): Printed | null {
-  const figures = rows.flatMap((row) => printedAt(row, column.column, "nil") ?? []);
-  const [first] = figures;
-  if (first === undefined || figures.length < rows.length) return null;
-  return { ...first, half: 0, value: sumOf(figures)?.value ?? first.value };
+/** The sum of an amount that every one of the rows prints. */
+function totalOf(rows: readonly TableRow[], column: TableColumn | undefined): number | null {
+  const figures = rows.flatMap((row) => printedAt(row, column?.column, "nil") ?? []);
+  return figures.length < rows.length ? null : sumDecimals(figures.map(({ value }) => value));
 }
 
 /** The set of which the printed figure is the sum, or null. */

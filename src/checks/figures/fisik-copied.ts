@@ -1,9 +1,8 @@
 import { UNSURE_FIGURES } from "../../findings/codes/numbers";
-import { figureOf } from "../../domain/decode-number";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import type { ReportTable, TableRow } from "../../sheets/reading/table";
-import { cellName, rowLabel, tableCheck } from "../check";
+import { cellName, figureIn, rowLabel, tableCheck } from "../check";
 import { finding } from "../finding-at";
 import { fisikLeaves, followsFromVolumes, type FisikLeaf } from "./fisik-leaves";
 import { copiedParents } from "./fisik-parents";
@@ -67,8 +66,7 @@ export function fisikInputs({ cells }: TableRow): readonly string[] {
 /** The column whose printed figure the fisik repeats. */
 export function copiedFrom(row: TableRow, printed: number): "keuanganTertimbang" | "bobot" | null {
   for (const role of ["keuanganTertimbang", "bobot"] as const) {
-    const cell = row.cells[role];
-    const figure = cell === undefined ? null : figureOf(cell.typed);
+    const figure = figureIn(row, role);
     if (figure !== null && sameRupiah(figure * 100, printed * 100)) return role;
   }
   return null;

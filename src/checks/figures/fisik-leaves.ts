@@ -1,4 +1,3 @@
-import { figureOf } from "../../domain/decode-number";
 import { fisikTertimbang } from "../../domain/figures";
 import { percentOf } from "../../domain/percent";
 import { explainedByRounding } from "../../domain/rounding";
@@ -7,9 +6,9 @@ import type { ReportTable, TableRow } from "../../sheets/reading/table";
 import type { RfkCell } from "../../sheets/writing/computed-cell";
 import { percentUnit } from "../../sheets/writing/percent-unit";
 import { rfkFigures } from "../../sheets/writing/rfk-figures";
-import { cellName, type CheckOptions } from "../check";
+import { cellName, figureIn, type CheckOptions } from "../check";
 import { baseOf } from "./bases";
-import { printed, printedAt, type Printed } from "./printed";
+import { printed, type Printed } from "./printed";
 
 /** A row with volumes of its own and a printed fisik, with what the fisik should be (null where volumes are missing). */
 export interface FisikLeaf {
@@ -35,19 +34,24 @@ export function fisikLeaves(table: ReportTable, options: CheckOptions): readonly
   return cells.flatMap((cell) => leafOf(table, cell, decimals, options));
 }
 
-function leafOf(table: ReportTable, cell: RfkCell, decimals: number, options: CheckOptions): readonly FisikLeaf[] {
-  const row = table.rows[cell.index];
-  if (cell.role !== "fisikTertimbang" || row === undefined || (row.part.kind !== "leaf" && row.part.kind !== "repeat"))
-    return [];
-  if (row.part.kind === "repeat" && row.children.length > 0) return [];
-  const figure = figureIn(row);
-  if (figure === null) return [];
-  const { weight, base } = weightOf(table, cell.index, options);
+function leafOf(
+  table: ReportTable,
+  { index, role, computed }: RfkCell,
+  decimals: number,
+  options: CheckOptions,
+): readonly FisikLeaf[] {
+  const row = table.rows[index];
+  const figure = row !== undefined && hasVolumes(row) ? figureIn(row, role) : null;
+  if (role !== "fisikTertimbang" || row === undefined || figure === null) return [];
+  const { weight, base } = weightOf(table, index, options);
   const leaf = { row, printed: figure, decimals, weight, base, progress: progressOf(table, row) };
-  const { computed } = cell;
   if (computed.kind === "skip") return [{ ...leaf, exact: null, formula: "", fix: [] }];
   const { value, formula } = computed;
   return [{ ...leaf, exact: value, formula, fix: fixOf(row, value, formula) }];
+}
+
+function hasVolumes({ part, children }: TableRow): boolean {
+  return part.kind === "leaf" || (part.kind === "repeat" && children.length === 0);
 }
 
 /** The formula, as long as all it names are true numbers. */
@@ -58,17 +62,11 @@ function fixOf(row: TableRow, value: number, formula: string): readonly FixWrite
   return [{ cell: cellName(cell), content: { kind: "formula", formula, value }, format: null }];
 }
 
-function figureIn(row: TableRow): number | null {
-  const cell = row.cells.fisikTertimbang;
-  return cell === undefined ? null : figureOf(cell.typed);
-}
-
 /** Whether the printed fisik follows from the volumes or the progress, with the exact or with the printed, rounded bobot. */
 export function followsFromVolumes(leaf: FisikLeaf): boolean {
   if (leaf.exact === null) return true;
   if (explainedByRounding(leaf.printed, leaf.exact, leaf.decimals) || followsFromProgress(leaf)) return true;
-  const { bobot, target, realisasi } = leaf.row.cells;
-  const [b, t, r] = [bobot, target, realisasi].map((cell) => (cell === undefined ? null : figureOf(cell.typed)));
+  const [b, t, r] = (["bobot", "target", "realisasi"] as const).map((role) => figureIn(leaf.row, role));
   if (b == null || t == null || r == null) return false;
   const fromPrinted = fisikTertimbang(b, t, r);
   return fromPrinted !== null && explainedByRounding(leaf.printed, fromPrinted, leaf.decimals);
@@ -84,11 +82,9 @@ function followsFromProgress({ printed: figure, decimals, weight, progress }: Fi
 }
 
 function weightOf(table: ReportTable, index: number, { weightBase }: CheckOptions): Pick<FisikLeaf, "weight" | "base"> {
-  const pagu = table.columns.find(({ role }) => role === "pagu");
-  const part = pagu === undefined ? null : printedAt(table.rows[index], pagu.column, "nil");
-  const base = pagu === undefined ? null : baseOf(table, pagu.column, weightBase, index);
-  const weight = part === null || base === null ? null : percentOf(part.value, base.value);
-  return { weight, base: base?.cells ?? [] };
+  const part = printed(table.rows[index]?.cells.pagu, "nil");
+  const base = part === null ? null : baseOf(table, part.cell.column, weightBase, index);
+  return { weight: part === null || base === null ? null : percentOf(part.value, base.value), base: base?.cells ?? [] };
 }
 
 function progressOf(table: ReportTable, row: TableRow): Printed | null {

@@ -1,5 +1,5 @@
 import type { Quoted } from "../../findings/finding";
-import type { ColumnRole, ReportTable, TableCell, TableColumn, TableRow } from "../../sheets/reading/table";
+import type { ColumnRole, ReportTable, TableColumn, TableRow } from "../../sheets/reading/table";
 import { figureAt } from "../check";
 
 const MONEY_ROLES = ["pagu", "realisasiRp", "anggaranKas"] as const satisfies readonly ColumnRole[];
@@ -28,9 +28,4 @@ export function isUnreadable(row: TableRow | undefined, column: number): boolean
 /** How a column is named in sentences: its role, and its year, quarter or period as far as it has one. */
 export function columnParams({ role, year, quarter, period }: TableColumn): Readonly<Record<string, Quoted>> {
   return { column: role, year: year === null ? null : String(year), quarter, period };
-}
-
-/** The cell of a row in a column. */
-export function cellIn(row: TableRow | undefined, { column }: TableColumn): TableCell | undefined {
-  return row?.cellAt[column];
 }

@@ -93,7 +93,7 @@ function vote(sums: readonly Unproved[], proved: ReadonlySet<number>): PrintedSu
   const held = [...rows].filter((index) => proved.has(index)).length;
   const failed = rows.size - held;
   if (held > failed) return "error";
-  return held > 0 && held === failed ? "warning" : null;
+  return held === failed ? "warning" : null;
 }
 
 /**

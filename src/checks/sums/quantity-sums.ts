@@ -4,6 +4,7 @@ import { explainedByRounding } from "../../domain/rounding";
 import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/table";
 import { figureAt } from "../check";
 import { cumulativeRows } from "./cumulative-rows";
+import { isUnreadable } from "./money-columns";
 import { cumulatedEquation, quartersEquation, yearsEquation, type RowEquation } from "./row-equations";
 import { unitOf } from "./unit-of";
 
@@ -67,11 +68,8 @@ function read(row: TableRow, equation: RowEquation): Unvoted | null {
   const cell = row.cellAt[equation.sum.column];
   const unit = unitOf(row, equation.sum);
   const printed = figureAt(row, equation.sum.column);
-  const cells = equation.parts.flatMap(({ column }) => row.cellAt[column] ?? []);
   const figures = equation.parts.map(({ column }) => figureAt(row, column)).filter((figure) => figure !== null);
-  const isUnread = cells.some(
-    ({ typed }) => typed.kind === "malformed" || typed.kind === "error" || typed.kind === "range",
-  );
+  const isUnread = equation.parts.some(({ column }) => isUnreadable(row, column));
   if (cell === undefined || unit === null || printed === null || figures.length < 2 || isUnread) return null;
   const jenis = jenisOf(unit);
   const [sum, last] = [sumDecimals(figures), figures.at(-1) ?? 0];

@@ -3,6 +3,7 @@ import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/tabl
 import { figureAt } from "../check";
 import { cumulativeRows } from "./cumulative-rows";
 import { leafSums } from "./leaf-sums";
+import { isUnreadable } from "./money-columns";
 import { cumulatedEquation, quartersEquation, yearsEquation, type RowEquation } from "./row-equations";
 
 /** One row's rupiah in the columns of an equation. */
@@ -60,11 +61,6 @@ function evaluate(table: ReportTable, equation: RowEquation): readonly RowSum[] 
   const failed = sums.filter(({ holds, isDerived, printed }) => !holds && !isDerived && printed !== null).length;
   const severity = held > failed ? "error" : held > 0 && held === failed ? "warning" : null;
   return sums.map((sum) => ({ ...sum, severity }));
-}
-
-function isUnreadable(row: TableRow, column: number): boolean {
-  const kind = row.cellAt[column]?.typed.kind;
-  return kind === "malformed" || kind === "error" || kind === "range";
 }
 
 /** Whether the row would add up with the sums of its leaves in place of what is printed. */

@@ -25,15 +25,13 @@ export function disagreements(tables: readonly CheckedTable[]): readonly Quantit
   );
 }
 
-const AGREEING = 2;
-
 function differing(pairs: readonly QuantityPair[]): readonly QuantityPair[] {
   const kinds = [...new Set(pairs.map(({ one }) => one.kind.split("|")[0]))];
   return kinds.flatMap((role) => {
     const ofRole = pairs.filter(({ one }) => one.kind.split("|")[0] === role);
     const differ = ofRole.filter((pair) => !isSame(pair));
     const agreeing = ofRole.filter((pair) => isSame(pair) && pair.one.value !== 0).length;
-    return agreeing >= AGREEING && agreeing > differ.length ? lowest(differ) : [];
+    return agreeing > differ.length ? lowest(differ) : [];
   });
 }
 

@@ -11,13 +11,11 @@ export const RECAP_ROLES = ["pagu", "realisasiRp"] as const;
 
 type RecapRole = (typeof RECAP_ROLES)[number];
 
-/** A row of a recap and the row of a section it repeats. */
+/** A row of a recap and the row of a section it repeats, by its name or because its pagu is that of the section's total. */
 export interface RecapMatch {
   readonly row: TableRow;
   readonly section: CheckedTable;
   readonly index: number;
-  /** By its name, or because its pagu is that of the section's total. */
-  readonly by: "name" | "pagu";
 }
 
 /** One figure of a recap against that of its section. */
@@ -77,7 +75,7 @@ function byName(row: TableRow, section: CheckedTable): RecapMatch | null {
   const level = Math.min(...named.map((index) => rows[index]?.level ?? 0));
   const outermost = named.filter((index) => rows[index]?.level === level);
   const [index] = outermost;
-  return index === undefined || outermost.length > 1 ? null : { row, section, index, by: "name" };
+  return index === undefined || outermost.length > 1 ? null : { row, section, index };
 }
 
 function byPagu(recap: ReportTable, row: TableRow, section: CheckedTable): RecapMatch | null {
@@ -86,5 +84,5 @@ function byPagu(recap: ReportTable, row: TableRow, section: CheckedTable): Recap
   if (own === null || source === null || index < 0) return null;
   const [pagu, total] = [figureAt(row, own.column), figureAt(section.table.rows[index], source.column)];
   const isSame = pagu !== null && total !== null && pagu !== 0 && sameRupiah(pagu, total);
-  return isSame ? { row, section, index, by: "pagu" } : null;
+  return isSame ? { row, section, index } : null;
 }

@@ -4,32 +4,72 @@ import { rangeOf } from "./blocks";
 
 /** By these names charts of the add-in's are known again; others on the same sheet are left alone. */
 const NAME = "Renstra ";
+/** The same while the former ones are still there. */
+const DRAWN = "Renstra baru ";
 const FILLS = ["#2F5D8A", "#A9BFD3", "#7C8F54", "#C9A45C"] as const;
 const INK = "#404040";
 const TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const;
 
-/** Draws the charts of a sheet that holds its cells already, and takes the former ones away. Nothing is lost before. */
+/** Draws the charts of a sheet that holds its cells already, beside those that are there. Nothing is lost. */
 export async function drawCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   charts: readonly ChartSpec[],
 ): Promise<void> {
-  const former = sheet.charts.load("items/name");
-  await context.sync();
-  const old = former.items.filter(({ name }) => name.startsWith(NAME));
-  if (charts.length === 0 && old.length === 0) return;
-  const drawn = charts.map((chart) => drawChart(sheet, chart));
-  await context.sync();
-  for (const chart of old) chart.delete();
-  for (const [index, chart] of drawn.entries()) chart.name = NAME + String(index + 1);
+  await deleteCharts(context, sheet, (name) => name.startsWith(DRAWN));
+  for (const [index, chart] of charts.entries()) drawChart(sheet, chart, DRAWN + String(index + 1));
+  if (charts.length > 0) await context.sync();
+}
+
+/**
+ * Lets the `count` charts that have been drawn take the place of the former ones. Done again after it has failed midway
+ * it finishes what was begun: the former ones go first, so none is left once the first drawn one has its name.
+ */
+export async function showDrawnCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  count: number,
+): Promise<void> {
+  const items = await loadCharts(context, sheet);
+  const drawn = items.filter(({ name }) => name.startsWith(DRAWN));
+  const hasBegun = count > 0 && !drawn.some(({ name }) => name === `${DRAWN}1`);
+  for (const chart of items) if (!hasBegun && isOurs(chart) && !drawn.includes(chart)) chart.delete();
+  for (const chart of drawn) chart.name = NAME + chart.name.slice(DRAWN.length);
   await context.sync();
 }
 
-function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
+/** The names of all charts on a sheet. */
+export async function chartNames(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly string[]> {
+  return (await loadCharts(context, sheet)).map(({ name }) => name);
+}
+
+/** Takes the charts with some names from a sheet. */
+export async function deleteCharts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  isUnwanted: (name: string) => boolean,
+): Promise<void> {
+  const unwanted = (await loadCharts(context, sheet)).filter(({ name }) => isUnwanted(name));
+  for (const chart of unwanted) chart.delete();
+  await context.sync();
+}
+
+async function loadCharts(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Excel.Chart[]> {
+  const charts = sheet.charts.load("items/name");
+  await context.sync();
+  return charts.items;
+}
+
+function isOurs({ name }: Excel.Chart): boolean {
+  return name.startsWith(NAME);
+}
+
+function drawChart(sheet: Excel.Worksheet, spec: ChartSpec, name: string): void {
   const of = (area: Area): Excel.Range => rangeOf(sheet, blockOf(area));
   const { top, left, bottom, right } = spec.at;
   const [first = { name: "", values: spec.categories }, ...others] = spec.series;
   const chart = sheet.charts.add(TYPES[spec.kind], of(first.values), "Columns");
+  chart.name = name;
   chart.setPosition(of({ top, left, bottom: top, right: left }), of({ top: bottom, left: right, bottom, right }));
   chart.title.text = spec.title;
   chart.title.format.font.size = 11;
@@ -37,16 +77,15 @@ function drawChart(sheet: Excel.Worksheet, spec: ChartSpec): Excel.Chart {
   chart.title.format.font.color = INK;
   chart.legend.visible = spec.series.length > 1;
   if (spec.series.length > 1) chart.legend.position = "Bottom";
-  const begun = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  const begun = [chart.series.getItemAt(0), ...others.map(({ name: label }) => chart.series.add(label))];
   for (const [index, series] of begun.entries()) {
-    const { name, values } = spec.series[index] ?? first;
-    series.name = name;
+    const { name: label, values } = spec.series[index] ?? first;
+    series.name = label;
     series.setValues(of(values));
     series.setXAxisValues(of(spec.categories));
     dressSeries(series, index, spec);
   }
   dressAxes(chart.axes, spec);
-  return chart;
 }
 
 function dressSeries(series: Excel.ChartSeries, index: number, { hasLabels }: ChartSpec): void {

@@ -46,10 +46,15 @@ async function applyLooks(
 }
 
 /**
- * Sets how a sheet is printed. Excel refuses that where no printer is installed: the sheet itself is whole then, and
- * prints as any other.
+ * Sets how a sheet is printed, once more where that fails. Excel refuses it where no printer is installed: the sheet
+ * itself is whole then, and prints as any other.
  */
-export async function setUpPage(context: Excel.RequestContext, sheet: Excel.Worksheet, page: PageSpec): Promise<void> {
+export async function setUpPage(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  page: PageSpec,
+  isLast = false,
+): Promise<void> {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -67,6 +72,7 @@ export async function setUpPage(context: Excel.RequestContext, sheet: Excel.Work
     await context.sync();
   } catch (error) {
     if (excelCode(error) === null) throw error;
+    if (!isLast) await setUpPage(context, sheet, page, true);
   }
 }
 

@@ -13,7 +13,7 @@ export async function readMerges(
   sheet: Excel.Worksheet,
   block: Block,
 ): Promise<readonly Area[]> {
-  const areas = rangeOf(sheet, block).getMergedAreasOrNullObject();
+  const areas = rangeOf(sheet, block).getMergedAreasOrNullObject().untrack();
   areas.areas.load(AREA);
   try {
     await context.sync();

@@ -1,12 +1,8 @@
-import { HostError } from "../port";
 import { rangeOf } from "./blocks";
 import { targetRead } from "./cell-entry";
 import type { ReadCells } from "./read-values";
 import { runSteps, type RunSteps, type WantedCell } from "./run-steps";
 import { readRuns, type SheetRun, type Snapshot } from "./snapshot";
-
-/** How often putting back is tried before giving up. */
-const ATTEMPTS = 3;
 
 /** Writes rectangles, one message after the other because each must stay below the size that Excel takes. */
 export async function sendAll(
@@ -24,21 +20,12 @@ export async function sendAll(
   }
 }
 
-/**
- * Puts back what stood in rectangles before, wherever something else stands there now.
- * @throws HostError where Excel fails at that as well
- */
-export async function putBack(
+/** Puts back what stood in rectangles before, wherever something else stands there now. */
+export async function restoreAll(
   context: Excel.RequestContext,
   messages: readonly (readonly Snapshot[])[],
-  attempts = ATTEMPTS,
 ): Promise<void> {
-  try {
-    for (const message of messages) await restore(context, message);
-  } catch (error) {
-    if (attempts <= 1) throw new HostError("host-failed", null, `not put back: ${String(error)}`);
-    await putBack(context, messages, attempts - 1);
-  }
+  for (const message of messages) await restore(context, message);
 }
 
 async function restore(context: Excel.RequestContext, snapshots: readonly Snapshot[]): Promise<void> {

@@ -1,6 +1,8 @@
-import type { SheetWrites } from "../port";
+import type { ColumnLook, SheetWrites } from "../port";
+import { insist } from "./insist";
+import { readLooks, sendLooks, type SheetLook } from "./looks";
 import { recalculateIfManual } from "./recalculate";
-import { putBack, sendAll } from "./send-runs";
+import { restoreAll, sendAll } from "./send-runs";
 import { takeSnapshots, type Snapshot } from "./snapshot";
 import { groupRuns, parcels } from "./write-runs";
 import { findTargets } from "./write-targets";
@@ -12,13 +14,31 @@ import { findTargets } from "./write-targets";
 export async function writeSheets(context: Excel.RequestContext, writes: readonly SheetWrites[]): Promise<void> {
   const targets = await findTargets(context, writes);
   const runs = targets.flatMap(({ sheet, cells }) => groupRuns(cells).map((run) => ({ sheet, ...run })));
+  const looks = targets.flatMap(({ sheet, looks: taken }) => taken.map((look) => ({ sheet, ...look })));
+  const worn = looks.length === 0 ? [] : await readLooks(context, looks.map(partOf));
+  const place = targets.length === 1 ? (targets[0]?.name ?? null) : null;
   const kept: (readonly Snapshot[])[] = [];
   for (const parcel of parcels(runs)) kept.push(await takeSnapshots(context, parcel));
   try {
+    sendLooks(looks, worn);
     await sendAll(context, kept);
     await recalculateIfManual(context);
   } catch (error) {
-    await putBack(context, kept);
+    await insist(place, async () => {
+      sendLooks(formerLooks(looks, worn), []);
+      await restoreAll(context, kept);
+    });
     throw error;
   }
+}
+
+function partOf({ sheet, column, top, cells }: SheetLook) {
+  return { sheet, column, top, bottom: top + cells.length - 1 };
+}
+
+function formerLooks(looks: readonly SheetLook[], worn: readonly ColumnLook[]): readonly SheetLook[] {
+  return worn.flatMap((look, index) => {
+    const sheet = looks[index]?.sheet;
+    return sheet === undefined ? [] : [{ ...look, sheet }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { CellWrite, SheetWrites } from "../port";
+import type { CellWrite, ColumnLook, SheetWrites } from "../port";
 import { HostError } from "../port";
 import type { Block } from "./blocks";
 import { placeName } from "./place";
@@ -11,6 +11,7 @@ export interface WriteTarget {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly cells: readonly CellWrite[];
+  readonly looks: readonly ColumnLook[];
 }
 
 /** The sheets of some writes, checked. @throws HostError sheet-missing, sheet-protected, cell-refused */
@@ -23,22 +24,29 @@ export async function findTargets(
     context,
     named.map(({ sheet }) => sheet),
   );
-  const targets = sheets.map((sheet, index) => ({ sheet, name: sheet.name, cells: named[index]?.cells ?? [] }));
+  const targets = sheets.map((sheet, index) => {
+    const { cells = [], looks = [] } = named[index] ?? {};
+    return { sheet, name: sheet.name, cells, looks };
+  });
   const locked = targets.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new HostError("sheet-protected", locked.name);
-  for (const target of targets) await refuseCells(context, target);
+  for (const target of targets) if (target.cells.length > 0) await refuseCells(context, target);
   return targets;
 }
 
 /** One entry per sheet even where a caller names a sheet twice. */
 function mergedByName(writes: readonly SheetWrites[]): readonly SheetWrites[] {
   const byName = new Map<string, SheetWrites>();
-  for (const { sheet, cells } of writes) {
+  for (const { sheet, cells, looks = [] } of writes) {
     const key = sheet.toLowerCase();
     const before = byName.get(key);
-    byName.set(key, { sheet: before?.sheet ?? sheet, cells: [...(before?.cells ?? []), ...cells] });
+    byName.set(key, {
+      sheet: before?.sheet ?? sheet,
+      cells: [...(before?.cells ?? []), ...cells],
+      looks: [...(before?.looks ?? []), ...looks],
+    });
   }
-  return [...byName.values()].filter(({ cells }) => cells.length > 0);
+  return [...byName.values()].filter(({ cells, looks = [] }) => cells.length + looks.length > 0);
 }
 
 /** Excel takes writes to covered cells without a word and renames columns by their header: both are refused here. */

@@ -1,6 +1,13 @@
 import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
 import type { ChartSpec, SheetSpec } from "../../sheets/writing/sheet-spec";
-import { HostError, LONGEST_NOTE, type SheetWrites, type SpreadsheetHost } from "../port";
+import {
+  HostError,
+  LONGEST_NOTE,
+  type ColumnLook,
+  type ColumnPart,
+  type SheetWrites,
+  type SpreadsheetHost,
+} from "../port";
 import { formulaNames } from "../sheet-names";
 
 /** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
@@ -12,6 +19,8 @@ export interface MemorySheet {
   readonly isFiltered?: boolean;
   readonly merges?: readonly Area[];
   readonly formats?: Readonly<Record<string, string>>;
+  /** Looks of cells by "row,column", and of columns' widths by "width column". */
+  readonly looks?: Readonly<Record<string, string>>;
   readonly charts?: readonly ChartSpec[];
 }
 
@@ -34,6 +43,8 @@ export class MemoryHost implements SpreadsheetHost {
   selected: { readonly sheet: string; readonly address: string } | null = null;
   private readonly cells = new Map<string, Map<string, Cell>>();
   private readonly notes = new Map<string, string>();
+  /** Looks and widths that were given, by sheet. */
+  private readonly looks = new Map<string, Map<string, string>>();
   private sheets: readonly MemorySheet[];
 
   constructor(
@@ -41,7 +52,10 @@ export class MemoryHost implements SpreadsheetHost {
     private readonly calculate: Calculate = () => null,
   ) {
     this.sheets = sheets;
-    for (const sheet of sheets) this.cells.set(sheet.name, initialCells(sheet));
+    for (const sheet of sheets) {
+      this.cells.set(sheet.name, initialCells(sheet));
+      this.looks.set(sheet.name, new Map(Object.entries(sheet.looks ?? {})));
+    }
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -70,10 +84,29 @@ export class MemoryHost implements SpreadsheetHost {
     };
   }
 
+  async readLook(name: string, { column, top, bottom }: ColumnPart): Promise<ColumnLook> {
+    await Promise.resolve();
+    const looks = this.looks.get(this.find(name).name);
+    const width = looks?.get(`width ${String(column)}`);
+    const cells = Array.from({ length: bottom - top + 1 }, (_, index) => ({
+      format: this.cells.get(name)?.get(key(top + index, column))?.format ?? "General",
+      look: looks?.get(key(top + index, column)) ?? "",
+    }));
+    const merges = (this.find(name).merges ?? []).filter((area) => isInColumn(area, column, top, bottom));
+    return {
+      column,
+      top,
+      width: width === undefined ? null : Number(width),
+      merges: merges.map((area) => ({ top: area.top, bottom: area.bottom })),
+      cells,
+    };
+  }
+
   async write(writes: readonly SheetWrites[]): Promise<void> {
     await Promise.resolve();
     for (const { sheet, cells } of writes) this.refuse(sheet, cells);
-    for (const { sheet, cells } of writes) {
+    for (const { sheet, cells, looks = [] } of writes) {
+      this.take(sheet, looks);
       const target = this.cells.get(sheet);
       for (const { row, column, content, format } of cells) {
         const old = target?.get(key(row, column));
@@ -125,6 +158,24 @@ export class MemoryHost implements SpreadsheetHost {
     if (text === null) this.notes.delete(name);
     else if (text.length > LONGEST_NOTE) throw new HostError("too-large", null, `note ${name}`);
     else this.notes.set(name, text);
+  }
+
+  private take(name: string, taken: readonly ColumnLook[]): void {
+    const looks = this.looks.get(name) ?? new Map<string, string>();
+    this.looks.set(name, looks);
+    for (const { column, top, width, merges, cells } of taken) {
+      this.merge(name, column, top, top + cells.length - 1, merges);
+      if (width === null) looks.delete(`width ${String(column)}`);
+      else looks.set(`width ${String(column)}`, String(width));
+      cells.forEach(({ look }, index) => looks.set(key(top + index, column), look));
+    }
+  }
+
+  private merge(name: string, column: number, top: number, bottom: number, merges: ColumnLook["merges"]): void {
+    const sheet = this.find(name);
+    const others = (sheet.merges ?? []).filter((area) => !isInColumn(area, column, top, bottom));
+    const own = merges.map((rows) => ({ ...rows, left: column, right: column }));
+    this.sheets = this.sheets.map((one) => (one === sheet ? { ...sheet, merges: [...others, ...own] } : one));
   }
 
   /** Whether a formula of another sheet names this one. */
@@ -193,6 +244,10 @@ function extent(cells: ReadonlyMap<string, Cell>): { readonly bottom: number; re
     right = Math.max(right, column);
   }
   return { bottom, right };
+}
+
+function isInColumn(merge: Area, column: number, top: number, bottom: number): boolean {
+  return merge.left === column && merge.right === column && merge.top >= top && merge.bottom <= bottom;
 }
 
 function isMergedAway(merge: Area, row: number, column: number): boolean {

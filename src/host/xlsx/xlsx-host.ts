@@ -1,8 +1,9 @@
-import type { WorkbookEdit, WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
+import type { WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
-import { HostError, type SheetWrites, type SpreadsheetHost } from "../port";
+import { HostError, type ColumnLook, type ColumnPart, type SheetWrites, type SpreadsheetHost } from "../port";
+import { editsOf, readLook, shapesOf } from "./looks";
 import { readNote, writeNote } from "./notes";
 import { readContent, sheetInfo } from "./read-content";
 
@@ -43,9 +44,13 @@ export class XlsxHost implements SpreadsheetHost {
       for (const { sheet } of writes) {
         if (this.sheetNamed(sheet).isProtected) throw new HostError("sheet-protected", sheet);
       }
-      const edits = writes.flatMap(({ sheet, cells }) => cells.map((cell): WorkbookEdit => ({ sheet, ...cell })));
-      if (edits.length > 0) this.lastStale = this.workbook.edit(edits).stale;
+      const edits = writes.flatMap((write) => editsOf(this.sheetNamed(write.sheet), write));
+      if (edits.length > 0) this.lastStale = this.workbook.edit(edits, writes.flatMap(shapesOf)).stale;
     });
+  }
+
+  readLook(name: string, part: ColumnPart): Promise<ColumnLook> {
+    return settled(() => readLook(this.sheetNamed(name), part));
   }
 
   putSheet(spec: SheetSpec): Promise<void> {

@@ -9,7 +9,7 @@ export interface AppLook {
   readonly background?: string;
   readonly foreground?: string;
   /** Which of the add-in's programs the page is; the pane when absent. */
-  readonly program?: "pane" | "functions";
+  readonly program?: "pane" | "functions" | "dialog";
 }
 
 const DEFAULT_LOCALE = "en-US";
@@ -21,7 +21,8 @@ const CUSTOM_FUNCTIONS = 2;
 /** The text in which a host introduces itself; the last field but one keeps the library's telemetry off. */
 export function hostInfo({ uiLocale = DEFAULT_LOCALE, program = "pane" }: AppLook): string {
   const flags = program === "functions" ? CUSTOM_FUNCTIONS : 0;
-  return `Excel$Win32$16.01$${uiLocale}$telemetry$$disableLogging$${flags}`;
+  const place = program === "dialog" ? "isDialog" : "";
+  return `Excel$Win32$16.01$${uiLocale}$telemetry$${place}$disableLogging$${String(flags)}`;
 }
 
 /** The answers to what Office.js asks about program, document and theme when it starts. */

@@ -8,6 +8,8 @@ import { transportErrors, type TransportError } from "./transport-error";
 /** What comes back for a batch: JSON text, or a failure of the way itself. */
 export type Answer = { readonly body: string } | { readonly failure: TransportError };
 
+const SILENCE = Symbol("no answer");
+
 export interface EndpointSettings {
   /** Most characters in a request and in a response; null for no limit. */
   readonly payloadLimit: number | null;
@@ -36,11 +38,15 @@ export class Endpoint {
 
   /** Answers a batch. `raise` gets the events it caused, after the answer has been given. */
   submit(body: string, flags: number, raise: (entries: readonly EventEntry[]) => void): Promise<Answer> {
-    const answer = this.queue.then(() => this.process(body, flags));
-    this.queue = answer.then(() => {
+    const outcome = this.queue.then(() => this.process(body, flags));
+    this.queue = outcome.then(() => {
       this.flush(raise);
     });
-    return answer;
+    return outcome.then((answer) => {
+      if (answer !== SILENCE) return answer;
+      this.faults.keepSilent();
+      return new Promise<Answer>(() => undefined);
+    });
   }
 
   /** Hands over the events that are waiting. */
@@ -49,7 +55,7 @@ export class Endpoint {
     if (entries.length > 0) setTimeout(raise, 0, entries);
   }
 
-  private async process(body: string, flags: number): Promise<Answer> {
+  private async process(body: string, flags: number): Promise<Answer | typeof SILENCE> {
     if (this.settings.latency > 0) await pause(this.settings.latency);
     if (this.editing.isActive) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { failure: transportErrors.cellEditMode };
@@ -57,10 +63,10 @@ export class Endpoint {
     }
     if (this.isTooLong(body)) return { failure: transportErrors.requestTooLarge };
     const fault = this.faults.next();
-    if (fault !== null && fault.error !== "GeneralException" && fault.isExecuted !== true)
-      return { failure: transportErrors[fault.error] };
+    const lost = fault === null ? null : lostAnswer(fault);
+    if (lost !== null && !isExecuted(fault)) return lost;
     const text = JSON.stringify(this.asOneStep(() => this.run(body, fault)));
-    if (fault !== null && fault.error !== "GeneralException") return { failure: transportErrors[fault.error] };
+    if (lost !== null) return lost;
     return this.isTooLong(text) ? { failure: transportErrors.responseTooLarge } : { body: text };
   }
 
@@ -81,6 +87,16 @@ export class Endpoint {
   private isTooLong(text: string): boolean {
     return this.settings.payloadLimit !== null && text.length > this.settings.payloadLimit;
   }
+}
+
+/** What comes instead of a batch's own answer; null where the batch itself fails in its midst. */
+function lostAnswer({ error }: Fault): Answer | typeof SILENCE | null {
+  if (error === "silence") return SILENCE;
+  return error === "GeneralException" ? null : { failure: transportErrors[error] };
+}
+
+function isExecuted(fault: Fault | null): boolean {
+  return fault !== null && "isExecuted" in fault && fault.isExecuted;
 }
 
 function pause(milliseconds: number): Promise<void> {

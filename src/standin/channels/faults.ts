@@ -14,12 +14,19 @@ export type Fault =
       readonly error: "GeneralException";
       /** How many actions succeed before one fails; all where the batch has fewer. */
       readonly afterActions: number;
+    }
+  | {
+      readonly batch: number;
+      /** The batch is never answered; those that follow are. */
+      readonly error: "silence";
+      readonly isExecuted?: boolean;
     };
 
 /** Counts batches and says which of them fails. */
 export class FaultPlan {
   private pending: readonly Fault[] = [];
   private seen = 0;
+  private readonly waiting = new Set<() => void>();
 
   /** Number of batches since the last `arm`. */
   get batches(): number {
@@ -36,5 +43,18 @@ export class FaultPlan {
   next(): Fault | null {
     this.seen += 1;
     return this.pending.find((fault) => fault.batch === this.seen) ?? null;
+  }
+
+  /** Calls back once when a batch has been left without an answer; gives what takes that back. */
+  whenSilent(heard: () => void): () => void {
+    this.waiting.add(heard);
+    return () => this.waiting.delete(heard);
+  }
+
+  /** Tells whoever waits that a batch will not be answered. */
+  keepSilent(): void {
+    const heard = [...this.waiting];
+    this.waiting.clear();
+    for (const tell of heard) tell();
   }
 }

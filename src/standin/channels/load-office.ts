@@ -1,5 +1,6 @@
 import type { StandInExcel } from "../stand-in";
 import type { AppLook } from "./app-context";
+import type { OfficeFrame } from "./office-frame";
 import { installWindowExternal } from "./window-external";
 
 /** A page as far as loading a script needs one. */
@@ -18,8 +19,9 @@ export async function loadOfficeOver(
   excel: StandInExcel,
   script: string,
   look?: AppLook,
+  frame?: OfficeFrame,
 ): Promise<void> {
-  installWindowExternal(page, excel, look);
+  installWindowExternal(page, excel, look, frame);
   await new Promise<void>((resolve, reject) => {
     const element = page.document.createElement("script");
     element.src = script;

@@ -18,7 +18,7 @@ const ANSWER = 2;
 const EVENTS = 3;
 
 /** The channel that needs neither a page nor `office.js`: for tests in plain Node. */
-export function nativeBridge(excel: StandInExcel): NativeBridge {
+export function nativeBridge(excel: Pick<StandInExcel, "submit" | "listen">): NativeBridge {
   const tell = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const raise = (entries: readonly EventEntry[]): void => {
     tell({ type: EVENTS, message: { entries } });

@@ -1,7 +1,7 @@
 /** Requirement sets with the level that a version of Excel reports. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** Versions of Excel on Windows by what they can do; from Microsoft's table of requirement sets. */
+/** Versions of Excel by what they can do, on Windows but for the last; from Microsoft's table of requirement sets. */
 export const requirementProfiles = {
   "2016": { ExcelApi: "1.1" },
   "2019": { ExcelApi: "1.7", DialogApi: "1.1" },
@@ -26,6 +26,19 @@ export const requirementProfiles = {
     ExcelApiDesktop: "1.1",
     CustomFunctionsRuntime: "1.5",
     // the library's own name for it, by which it chooses how results travel
+    CustomFunctions: "1.9",
+    SharedRuntime: "1.2",
+    DialogApi: "1.2",
+    RibbonApi: "1.2",
+    KeyboardShortcuts: "1.1",
+    RichApiRuntime: "1.1",
+    DelayForCellEdit: "1.1",
+  },
+  // in a browser: as Microsoft 365, without what belongs to the desktop alone
+  web: {
+    ExcelApi: "1.20",
+    ExcelApiOnline: "1.1",
+    CustomFunctionsRuntime: "1.5",
     CustomFunctions: "1.9",
     SharedRuntime: "1.2",
     DialogApi: "1.2",

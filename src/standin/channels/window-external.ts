@@ -1,6 +1,7 @@
 import type { EventEntry } from "../excel/events";
 import type { StandInExcel } from "../stand-in";
 import { appContext, hostInfo, type AppLook } from "./app-context";
+import { OfficeFrame } from "./office-frame";
 
 /** A "SafeArray", in which desktop Office passes lists. */
 interface SafeArray {
@@ -14,12 +15,15 @@ export interface ExternalContract {
   GetContext(): unknown;
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
-  Execute(dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback): void;
+  Execute(dispatchId: number, parameters: readonly unknown[], callback: Callback): void;
   RegisterEvent(dispatchId: number, target: string, handler: EventHandler, callback: Callback): void;
   UnregisterEvent(dispatchId: number, target: string, callback: Callback): void;
+  MessageParent(message: string): void;
+  MessageChild(message: string): void;
 }
 
 const RICH_API_REQUEST = 93;
+const COMMAND_COMPLETED = 94;
 const RICH_API_EVENT = 33;
 const NOT_SUPPORTED = 5001;
 /** Places in the request's list. */
@@ -38,6 +42,7 @@ export function installWindowExternal(
   window: { readonly external: object },
   excel: StandInExcel,
   look: AppLook = {},
+  frame = new OfficeFrame(),
 ): void {
   const listeners = listenersOf.get(window.external) ?? new Map<number, EventHandler>();
   listenersOf.set(window.external, listeners);
@@ -48,17 +53,31 @@ export function installWindowExternal(
     GetContext: () => context,
     GetHostInfo: () => hostInfo(look),
     GetLoggingAllowed: () => false,
-    Execute: (dispatchId, [request = []], callback) => {
-      if (dispatchId === RICH_API_REQUEST) void execute(excel, request, callback, raise);
-      else later(callback, [NOT_SUPPORTED]);
+    Execute: (dispatchId, parameters, callback) => {
+      const [first] = parameters;
+      if (dispatchId === RICH_API_REQUEST && Array.isArray(first)) void execute(excel, first, callback, raise);
+      else if (dispatchId === COMMAND_COMPLETED) {
+        frame.completed.push({ press: String(first), status: Number(parameters[1]) });
+        later(callback, [0]);
+      } else later(callback, [NOT_SUPPORTED]);
     },
-    RegisterEvent: (dispatchId, _target, handler, callback) => {
-      listeners.set(dispatchId, handler);
-      later(callback, [0]);
+    RegisterEvent: (dispatchId, target, handler, callback) => {
+      if (dispatchId === RICH_API_EVENT) listeners.set(dispatchId, handler);
+      later(callback, [dispatchId === RICH_API_EVENT ? 0 : frame.register(dispatchId, target, handler)]);
+      setTimeout(() => {
+        frame.registered(dispatchId);
+      }, 0);
     },
     UnregisterEvent: (dispatchId, _target, callback) => {
-      listeners.delete(dispatchId);
+      if (dispatchId === RICH_API_EVENT) listeners.delete(dispatchId);
+      else frame.unregister(dispatchId);
       later(callback, [0]);
+    },
+    MessageParent: (message) => {
+      frame.toldParent.push(message);
+    },
+    MessageChild: (message) => {
+      frame.toDialog(message);
     },
   };
   const context = appContext(excel, look);

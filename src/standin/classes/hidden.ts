@@ -1,7 +1,8 @@
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
-import { notImplemented } from "../batch/failure";
 import type { CellRange } from "../excel/cell-range";
 import { fullAddress } from "../excel/address";
+import { chosen, type Tree } from "./chosen";
+import { DEFAULT_ROW_PIXELS, POINTS } from "./line-sizes";
 
 /** For each row of a range whether it is hidden. */
 export function hiddenRows({ sheet, area, height }: CellRange): readonly boolean[] {
@@ -19,32 +20,22 @@ export function uniform(values: readonly boolean[]): boolean | null {
   return values.every((value) => value === first) ? first : null;
 }
 
-/** Answers `getRowProperties`, of which only `rowHidden`, `rowIndex` and `address` are known here. */
-export function rowProperties(range: CellRange, [options]: readonly unknown[]): readonly Record<string, unknown>[] {
+/** Answers `getRowProperties`, of which `rowHidden`, `rowIndex`, `address` and `format.rowHeight` are known here. */
+export function rowProperties(range: CellRange, [options]: readonly unknown[]): readonly Tree[] {
   return hiddenRows(range).map((rowHidden, index) => {
     const row = range.area.top + index;
     const address = fullAddress(range.sheet.name, { top: row, bottom: row, left: 0, right: LAST_COLUMN });
-    return chosen(options, { rowHidden, rowIndex: row, address });
+    const format = { rowHeight: (range.sheet.rowHeight(row) ?? DEFAULT_ROW_PIXELS) * POINTS };
+    return chosen(options, { rowHidden, rowIndex: row, address, format });
   });
 }
 
-/** Answers `getColumnProperties`, of which only `columnHidden`, `columnIndex` and `address` are known here. */
-export function columnProperties(range: CellRange, [options]: readonly unknown[]): readonly Record<string, unknown>[] {
+/** Answers `getColumnProperties`, of which `columnHidden`, `columnIndex`, `address` and `format.columnWidth` are known here. */
+export function columnProperties(range: CellRange, [options]: readonly unknown[]): readonly Tree[] {
   return hiddenColumns(range).map((columnHidden, index) => {
     const column = range.area.left + index;
     const address = fullAddress(range.sheet.name, { top: 0, bottom: LAST_ROW, left: column, right: column });
-    return chosen(options, { columnHidden, columnIndex: column, address });
+    const format = { columnWidth: range.sheet.columnWidth(column) * POINTS };
+    return chosen(options, { columnHidden, columnIndex: column, address, format });
   });
-}
-
-function chosen(options: unknown, known: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const asked = Object.entries(typeof options === "object" && options !== null ? options : {});
-  return Object.fromEntries(
-    asked
-      .filter(([, wanted]) => wanted === true)
-      .map(([name]) => {
-        if (!Object.hasOwn(known, name)) throw notImplemented(`Row or column property ${name}`);
-        return [name, known[name]];
-      }),
-  );
 }

@@ -5,13 +5,11 @@ import { invalidArgument } from "../batch/failure";
 import type { CellRange } from "../excel/cell-range";
 import { grid } from "../excel/range-cells";
 import { text } from "./arguments";
-import { dress, dressSheet, rangeBordersTable } from "./sheet-dressing";
+import { DEFAULT_ROW_PIXELS, POINTS } from "./line-sizes";
+import { dress, dressSheet, rangeBordersTable, widen } from "./sheet-dressing";
 
-/** Points per pixel at 96 dpi. */
-const POINTS = 0.75;
 /** Of one character of the default font. */
 const CHARACTER_POINTS = 5.25;
-const DEFAULT_ROW_PIXELS = 20;
 
 /** A look that all cells share, or null where they differ; `part` says what setting it changes. */
 function shared(look: (style: CellStyle) => unknown, part?: (value: unknown) => Partial<NewLook>): Scalar<CellRange> {
@@ -98,8 +96,7 @@ export const rangeFormatTable: ClassTable<CellRange> = {
     ColumnWidth: {
       ...size(({ sheet }, column) => sheet.columnWidth(column), "left"),
       set: (range, points) => {
-        const { left, right } = range.area;
-        dressSheet(range, { width: { first: left, last: right, characters: Number(points) / CHARACTER_POINTS } });
+        widen(range, Number(points) / CHARACTER_POINTS);
       },
     },
     RowHeight: {

@@ -4,10 +4,11 @@ import { isEntireColumn, isEntireRow } from "../excel/address";
 import type { CellRange } from "../excel/cell-range";
 import { apiValue, clearContents, grid, valueType, writeFormats, writeInputs, wrongSize } from "../excel/range-cells";
 import { integer, rangeArgument } from "./arguments";
+import { cellProperties, setCellProperties } from "./cell-properties";
 import { mergedAreas } from "./range-areas";
 import { rangeFormatTable } from "./range-format";
 import { columnProperties, hiddenColumns, hiddenRows, rowProperties, uniform } from "./hidden";
-import { merge } from "./sheet-dressing";
+import { merge, unmerge } from "./sheet-dressing";
 import { emptySheet } from "../../workbook/new-sheet";
 import { worksheetObject } from "./worksheet";
 
@@ -99,6 +100,8 @@ export const rangeTable: ClassTable<CellRange> = {
     GetUsedRange: (range) => rangeObject(range.used() ?? range.part(0, 0, 1, 1)),
     GetUsedRangeOrNullObject: (range) => orNull(range.used()),
     GetMergedAreasOrNullObject: (range) => mergedAreas(range),
+    GetCellProperties: cellProperties,
+    SetCellProperties: setCellProperties,
     GetRowProperties: rowProperties,
     GetColumnProperties: columnProperties,
     Clear: (range, [what]) => {
@@ -110,6 +113,7 @@ export const rangeTable: ClassTable<CellRange> = {
       if (across === true) throw notImplemented("Range.merge(true)");
       merge(range, range.area);
     },
+    Unmerge: unmerge,
     Select: ({ session, sheet, area }) => {
       session.select(sheet, area);
     },
@@ -120,10 +124,11 @@ export const rangeTable: ClassTable<CellRange> = {
   },
 };
 
-/** Leaves nothing in the cells of a sheet, looks and merged cells included; charts stay over them. */
+/** Leaves nothing in the cells of a sheet, looks and merged cells included; charts stay, and how it is printed. */
 function emptySheetOf({ session, sheet }: CellRange): void {
   const charts = sheet.charts ?? [];
-  session.changeSheets((workbook) => workbook.putSheet({ ...emptySheet(sheet.name), charts }));
+  const printed = sheet.page === undefined ? {} : { page: sheet.page };
+  session.changeSheets((workbook) => workbook.putSheet({ ...emptySheet(sheet.name), charts, ...printed }));
 }
 
 function argument(range: CellRange, value: unknown): CellRange {

@@ -1,10 +1,12 @@
 import type { Dressing, NewLook, NewPage } from "../../workbook/new-sheet";
-import type { WorkbookArea } from "../../workbook/model";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
+import type { ColumnShape, WorkbookArea } from "../../workbook/model";
 import type { ClassTable } from "../batch/class-table";
 import { hostObject } from "../batch/class-table";
-import { invalidArgument } from "../batch/failure";
-import type { CellRange } from "../excel/cell-range";
+import { invalidArgument, notImplemented } from "../batch/failure";
+import { CellRange } from "../excel/cell-range";
 import { integer, rangeArgument, text } from "./arguments";
+import { rangeObject } from "./range";
 import type { SheetHandle } from "./worksheet";
 
 /** Changes the look of cells. Only sheets that the add-in has added can be changed here. */
@@ -43,6 +45,13 @@ export const freezePanesTable: ClassTable<SheetHandle> = {
   methods: {
     FreezeRows: (handle, [rows]) => {
       dressSheet(handle, { frozenRows: integer(rows) });
+    },
+    GetLocationOrNullObject: ({ session, sheet }) => {
+      const { rows, columns } = sheet.frozen;
+      if (rows + columns === 0) return null;
+      const bottom = rows === 0 ? LAST_ROW : rows - 1;
+      const right = columns === 0 ? LAST_COLUMN : columns - 1;
+      return rangeObject(new CellRange(session, sheet, { top: 0, left: 0, bottom, right }));
     },
     Unfreeze: (handle) => {
       dressSheet(handle, { frozenRows: 0 });
@@ -126,7 +135,34 @@ function only(value: unknown, known: unknown): void {
   if (value !== known) throw invalidArgument();
 }
 
-/** Puts cells together; the first keeps what it holds. */
+/** Puts cells together; the first keeps what it holds. On sheets of the file only cells of one column. */
 export function merge(range: CellRange, area: WorkbookArea): void {
-  dressSheet(range, { merge: area });
+  if (isMade(range)) dressSheet(range, { merge: area });
+  else if (area.left !== area.right) throw notImplemented("Range.merge over several columns");
+  else reshape(range, { merges: [area] });
+}
+
+/** Parts the cells of one column again. */
+export function unmerge(range: CellRange): void {
+  if (range.width > 1 || isMade(range)) throw notImplemented("Range.unmerge");
+  reshape(range, { merges: [] });
+}
+
+/** Makes columns as wide as told, in characters. */
+export function widen(range: CellRange, characters: number): void {
+  const { left, right } = range.area;
+  if (isMade(range)) dressSheet(range, { width: { first: left, last: right, characters } });
+  else
+    for (let column = left; column <= right; column++)
+      reshape(range.on({ ...range.area, left: column, right: column }), { width: characters });
+}
+
+function reshape({ session, sheet, area }: CellRange, change: Partial<ColumnShape>): void {
+  const shape = sheet.shapeOf({ column: area.left, top: area.top, bottom: area.bottom });
+  session.changeSheets((workbook) => workbook.edit([], [{ ...shape, ...change }]));
+}
+
+/** Sheets that the add-in has added know where their pages begin. */
+function isMade({ sheet }: CellRange): boolean {
+  return sheet.pageBreaks !== undefined;
 }

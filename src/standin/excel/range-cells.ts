@@ -67,7 +67,8 @@ export function clearContents(range: CellRange): void {
   used.session.write(used.sheet, range.area, "Clear", edits);
 }
 
-function contentOf(cell: WorkbookCell | undefined): WorkbookEdit["content"] {
+/** What stands in a cell, to be written again with another format. */
+export function contentOf(cell: WorkbookCell | undefined): WorkbookEdit["content"] {
   if (cell?.formula != null) return { kind: "formula", formula: cell.formula };
   const value = cell?.value ?? null;
   if (value === null) return { kind: "blank" };

@@ -23,7 +23,7 @@ export interface SessionSelection {
 export interface WriteRecord {
   readonly sheet: string;
   readonly address: string;
-  readonly member: "Values" | "Formulas" | "NumberFormat" | "Clear";
+  readonly member: "Values" | "Formulas" | "NumberFormat" | "Format" | "Clear";
   readonly cells: number;
 }
 
@@ -111,7 +111,7 @@ export class ExcelSession {
     const report = this.edit(edits);
     const address = localAddress(area);
     this.writes.push({ sheet: sheet.name, address, member, cells: edits.length });
-    const kind = member === "NumberFormat" ? EventKind.formatChanged : EventKind.dataChanged;
+    const kind = member === "NumberFormat" || member === "Format" ? EventKind.formatChanged : EventKind.dataChanged;
     this.events.add(kind, this.idOf(sheet), { address, changeType: "RangeEdited" });
     this.listener.changed?.(report);
   }

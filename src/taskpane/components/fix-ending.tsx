@@ -5,6 +5,7 @@ import { usePaneContext } from "../pane-context";
 import { FailureNotice } from "./failure-notice";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
+import { SeenSoFar } from "./written-notice";
 
 const useStyles = makeStyles({ line: { margin: 0 } });
 
@@ -52,9 +53,7 @@ export function FixEnding(): ReactNode {
           }
         >
           <FocusHeading of={written}>{texts.applied(cells)}</FocusHeading>
-          {fix.kind === "applied" && fix.unverified > 0 && (
-            <p className={styles.line}>{words.screens.recompute.unverified(fix.unverified)}</p>
-          )}
+          {fix.kind === "applied" && <SeenSoFar unverified={fix.unverified} isUnread={fix.isUnread} />}
           <p className={styles.line}>{texts.appliedNext}</p>
         </Notice>
       );

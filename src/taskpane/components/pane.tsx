@@ -9,6 +9,7 @@ import { themeOf, type ThemeName } from "../theme";
 import { useIntroduction } from "../use-introduction";
 import { usePane } from "../use-pane";
 import { usePreferences } from "../use-preferences";
+import { usePurpose, type Purpose } from "../use-purpose";
 import { Introduction } from "./introduction";
 import { LiveRegion } from "./live-region";
 import { PanePlaces } from "./pane-places";
@@ -44,15 +45,18 @@ export interface PaneProps {
   readonly source: string | null;
   readonly services: PaneServices;
   readonly changes: ChangeSignal;
+  /** What to begin with once the workbook is read. */
+  readonly purpose?: Purpose | null;
 }
 
 /** The whole pane: the introduction for who is new, else its places in one scroll. */
-export function Pane({ language, theme, host, source, services, changes }: PaneProps): ReactNode {
+export function Pane({ language, theme, host, source, services, changes, purpose = null }: PaneProps): ReactNode {
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const [preferences, prefer] = usePreferences(services.store);
   const { state, actions } = usePane(host, services, changes);
   const spoken = preferences.language ?? language;
+  usePurpose(purpose, state, actions);
   const words = useMemo(() => services.wordingFor(spoken), [services, spoken]);
   const busy = runningTask(state) !== null;
   const locked = isCorrectionLocked(state);

@@ -8,6 +8,7 @@ import { DirectionsList } from "./directions-list";
 import { Disclosure } from "./disclosure";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
+import { RefusedColumns } from "./refused-columns";
 import { SheetDifferences } from "./sheet-differences";
 import { SkippedCells } from "./skipped-cells";
 
@@ -42,8 +43,10 @@ export function PlanPreview({ plan, stale }: PlanPreviewProps): ReactNode {
             {texts.previewTitle(count, writtenSheets(plan))}
           </FocusHeading>
           <p className={styles.line}>{texts.inputsUntouched}</p>
+          {plan.added.length > 0 && <p className={styles.line}>{texts.added.planned(plan.added.length)}</p>}
         </div>
       )}
+      <RefusedColumns refused={plan.refused} />
       {stale !== null && <StalePlan stale={stale} />}
       <div className={styles.buttons}>
         {count > 0 && (

@@ -3,6 +3,7 @@ import { Calculator20Regular } from "@fluentui/react-icons/svg/calculator";
 import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import { runningTask, shownPlan, type RecomputePlace as RecomputeState } from "../pane-state";
+import { AddedColumns } from "./added-columns";
 import { FailureNotice } from "./failure-notice";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
@@ -40,6 +41,7 @@ export function RecomputePlace(): ReactNode {
         {written.length > 0 && !hasOwnRestore(recompute) && <RestoreButton />}
       </div>
       <RecomputeOptions />
+      <AddedColumns />
       {running !== null && ["plan", "apply", "restore"].includes(running.task) && (
         <ProgressBlock progress={running.progress} />
       )}
@@ -63,7 +65,7 @@ function Ending(): ReactNode {
   const wayBack = written.length > 0 ? { actions: <RestoreButton /> } : {};
   switch (recompute.kind) {
     case "applied":
-      return <WrittenNotice written={recompute.written} unverified={recompute.unverified} of={written} />;
+      return <WrittenNotice {...recompute} of={written} />;
     case "restoring":
       return <WrittenNotice written={written.at(-1)?.writes.length ?? 0} unverified={0} of={written} />;
     case "restored":

@@ -8,7 +8,7 @@ import type { Settings } from "../../tasks/settings";
 import type { Ending, FromWorker, HostQuestion, Line, ToWorker, WorkerTask } from "./messages";
 import { endingOf, receivedError } from "./sent-errors";
 
-type Reader = Pick<SpreadsheetHost, "listSheets" | "readSheet">;
+type Reader = Pick<SpreadsheetHost, HostQuestion>;
 type Do = (host: SpreadsheetHost, given: readonly unknown[], options: TaskOptions) => Promise<unknown>;
 
 const TASKS: Readonly<Record<WorkerTask, Do>> = {
@@ -26,7 +26,7 @@ export function answerTasks(line: Line<FromWorker, ToWorker>): void {
   let questions = 0;
 
   const readerFor = (id: number): Reader => {
-    const ask = async <T>(method: HostQuestion, given: readonly string[]): Promise<T> => {
+    const ask = async <T>(method: HostQuestion, given: readonly unknown[]): Promise<T> => {
       questions += 1;
       const question = questions;
       const answered = new Promise<Ending>((resolve) => waiting.set(question, resolve));
@@ -35,7 +35,11 @@ export function answerTasks(line: Line<FromWorker, ToWorker>): void {
       if (!answer.ok) throw receivedError(answer.error);
       return answer.value as T;
     };
-    return { listSheets: () => ask("listSheets", []), readSheet: (name) => ask("readSheet", [name]) };
+    return {
+      listSheets: () => ask("listSheets", []),
+      readSheet: (name) => ask("readSheet", [name]),
+      readLook: (...given) => ask("readLook", given),
+    };
   };
 
   line.listen((data) => {

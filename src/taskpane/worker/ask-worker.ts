@@ -97,8 +97,15 @@ function heard(line: WorkerLine, message: FromWorker, running: ReadonlyMap<numbe
   }
 }
 
-function readFrom(host: SpreadsheetHost, method: HostQuestion, [name = ""]: readonly string[]): Promise<unknown> {
-  return method === "listSheets" ? host.listSheets() : host.readSheet(name);
+function readFrom(host: SpreadsheetHost, method: HostQuestion, given: readonly unknown[]): Promise<unknown> {
+  switch (method) {
+    case "listSheets":
+      return host.listSheets();
+    case "readSheet":
+      return host.readSheet(...(given as Parameters<SpreadsheetHost["readSheet"]>));
+    case "readLook":
+      return host.readLook(...(given as Parameters<SpreadsheetHost["readLook"]>));
+  }
 }
 
 function whenAborted(options: TaskOptions | undefined, stop: () => void): void {

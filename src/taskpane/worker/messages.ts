@@ -4,7 +4,7 @@ import type { Progress } from "../../tasks/progress";
 export type WorkerTask = "inspect" | "check" | "planRecompute" | "readReport";
 
 /** What tasks ask of a workbook while they read it. */
-export type HostQuestion = "listSheets" | "readSheet";
+export type HostQuestion = "listSheets" | "readSheet" | "readLook";
 
 /** From the pane to the worker: a task to do, with its settings and what else it is given, or an answer about the workbook. */
 export type ToWorker =
@@ -18,7 +18,7 @@ export type FromWorker =
       readonly id: number;
       readonly question: number;
       readonly method: HostQuestion;
-      readonly given: readonly string[];
+      readonly given: readonly unknown[];
     }
   | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending };

@@ -1,4 +1,4 @@
-import type { WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { ColumnShape, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { WorkbookArea } from "../../workbook/model";
 
 /** One thing the user (or the pane on their behalf) did: what was written and what stood there before. */
@@ -8,6 +8,8 @@ export interface HistoryStep {
   readonly area: WorkbookArea | null;
   readonly forward: readonly WorkbookEdit[];
   readonly back: readonly WorkbookEdit[];
+  /** Columns whose shapes changed. */
+  readonly shapes?: { readonly forward: readonly ColumnShape[]; readonly back: readonly ColumnShape[] };
   /** The sheets before and after, where some came or went. */
   readonly sheets?: SheetsStep;
 }
@@ -60,16 +62,23 @@ const BLANK = { content: { kind: "blank" } } as const;
  * another cell puts into a cell comes back with that formula.
  */
 export function editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdit[]): WorkbookEdit[] {
-  return edits.map(({ sheet: name, row, column, format }) => {
+  return edits.map((edit) => {
+    const { sheet: name, row, column, format } = edit;
     const sheet = model.sheet(name);
     const cell = sheet?.cell(row, column);
     const value = cell?.value ?? null;
     const kept = format === undefined || format === null ? null : (sheet?.style(row, column).numberFormat ?? null);
     if ((sheet?.spilledFrom(row, column) ?? null) !== null) return { ...BLANK, sheet: name, row, column, format: kept };
-    const place = { sheet: name, row, column, format: kept };
+    const styleIndex = edit.styleIndex === undefined ? undefined : sheet?.styleIndex(row, column);
+    const place = { sheet: name, row, column, format: kept, styleIndex };
     if (cell !== undefined && cell.formula !== null)
       return { ...place, content: { kind: "formula", formula: cell.formula } };
     if (value === null) return { ...place, content: { kind: "blank" } };
     return { ...place, content: { kind: "value", value: typeof value === "object" ? value.error : value } };
   });
+}
+
+/** Shapes that bring columns back to what they are now. */
+export function shapesToRestore(model: WorkbookModel, shapes: readonly ColumnShape[]): readonly ColumnShape[] {
+  return shapes.flatMap((shape) => model.sheet(shape.sheet)?.shapeOf(shape) ?? []);
 }

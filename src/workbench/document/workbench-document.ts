@@ -1,7 +1,7 @@
-import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { ColumnShape, EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { FunctionHelp } from "../assist/suggest";
 import { Emitter } from "./events";
-import { editsToRestore, History, type HistoryStep } from "./history";
+import { editsToRestore, History, shapesToRestore, type HistoryStep } from "./history";
 import { mergeSteps, placeOf } from "./merge-steps";
 
 /** Who changed the workbook: the user in the grid, or the pane. */
@@ -58,10 +58,15 @@ export class WorkbenchDocument {
   }
 
   /** All edits or none, as one undo step. @throws WorkbookError before anything is changed */
-  record(edits: readonly WorkbookEdit[], origin: ChangeOrigin): EditReport {
+  record(edits: readonly WorkbookEdit[], origin: ChangeOrigin, shapes: readonly ColumnShape[] = []): EditReport {
     const back = editsToRestore(this.model, edits);
-    const report = this.model.edit(edits);
-    if (edits.length > 0) this.take({ ...placeOf(edits), forward: edits, back }, report, origin);
+    const former = shapesToRestore(this.model, shapes);
+    const report = this.model.edit(edits, shapes);
+    const reshaped = shapes.length === 0 ? {} : { shapes: { forward: shapes, back: former } };
+    if (edits.length + shapes.length > 0) {
+      const place = edits.length === 0 ? { sheet: shapes[0]?.sheet ?? "", area: null } : placeOf(edits);
+      this.take({ ...place, forward: edits, back, ...reshaped }, report, origin);
+    }
     return report;
   }
 
@@ -128,7 +133,7 @@ export class WorkbenchDocument {
     if (step === undefined) return step;
     const sheets = way === "back" ? step.sheets?.before : step.sheets?.after;
     const first = sheets === undefined ? null : this.model.restoreSheets(sheets);
-    const report = this.model.edit(step[way]);
+    const report = this.model.edit(step[way], step.shapes?.[way]);
     const changed = [...(first?.changed ?? []), ...report.changed];
     this.announce({ ...report, changed }, "grid", sheets !== undefined);
     return step;

@@ -1,4 +1,11 @@
-import type { EditReport, WorkbookCustomXml, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type {
+  ColumnShape,
+  EditReport,
+  WorkbookCustomXml,
+  WorkbookEdit,
+  WorkbookModel,
+  WorkbookSheet,
+} from "../../workbook/model";
 import type { WorkbenchDocument } from "../document/workbench-document";
 
 /**
@@ -27,7 +34,9 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
         model.dress(sheet, dressing);
       });
     },
-    edit: (edits: readonly WorkbookEdit[]): EditReport => document.record(edits, "pane"),
+    formatLike: (style) => model.formatLike(style),
+    edit: (edits: readonly WorkbookEdit[], shapes: readonly ColumnShape[] = []): EditReport =>
+      document.record(edits, "pane", shapes),
     save: () => model.save(),
   };
 }

@@ -126,16 +126,17 @@ describe.each(errors)("when a batch fails with %s", (error, code) => {
     ["replacing", "lama", "baru"],
     ["adding", null, "baru"],
     ["removing", "lama", null],
-  ])("%s a note fails with its code and leaves it whole", async (_, before, after) => {
+  ])("%s a note fails with its code and leaves it whole, or it is done", async (_, before, after) => {
     for (const batch of BATCHES.slice(before === null ? 1 : 0)) {
       for (const isExecuted of [false, true]) {
         const it = await opened(before);
         const fault: Fault = { batch: before === null ? batch - 1 : batch, error, isExecuted };
         it.excel.faults.arm(fault);
         const thrown = await errorOf(it.host.writeNote("mapping", after));
-        expect([fault, thrown?.name, thrown?.code, thrown?.place]).toEqual([fault, "HostError", code, null]);
-        // the last batch is the one that writes; only its answer may have been lost
+        // the last batch is the one that writes; where only its answer has been lost it is done
         const isDone = batch === 3 && isExecuted;
+        const failed = isDone ? [undefined, undefined, undefined] : ["HostError", code, null];
+        expect([fault, thrown?.name, thrown?.code, thrown?.place]).toEqual([fault, ...failed]);
         expect(await it.host.readNote("mapping")).toBe(isDone ? after : before);
         expect(xmls(it)[0]).toBe('<lain xmlns="urn:lain"/>');
       }
@@ -152,15 +153,32 @@ describe.each(errors)("when a batch fails with %s", (error, code) => {
   });
 });
 
-test("a change that stops in its midst leaves the old note or the new one", async () => {
-  const found = new Set<string | null>();
+test("a change that stops in its midst is done, or it fails and the old note stays", async () => {
+  const found = new Set<string>();
   for (let afterActions = 0; afterActions < 8; afterActions++) {
     const it = await opened();
     it.excel.faults.arm({ batch: 3, error: "GeneralException", afterActions });
-    expect((await errorOf(it.host.writeNote("mapping", "baru")))?.code).toBe("host-failed");
-    found.add(await it.host.readNote("mapping"));
+    const error = await errorOf(it.host.writeNote("mapping", "baru"));
+    found.add(`${error?.code ?? "done"} ${String(await it.host.readNote("mapping"))}`);
   }
-  expect(found).toEqual(new Set(["lama", "baru"]));
+  expect(found).toEqual(new Set(["host-failed lama", "done baru"]));
+});
+
+test("where several parts are made one, a change that stops in its midst keeps the old note", async () => {
+  const it = await opened();
+  const [, { xml } = { xml: "" }] = it.workbook.customXml.parts();
+  it.workbook.customXml.add(xml.replace("lama", "lebih lama"));
+  it.excel.faults.arm({ batch: 3, error: "GeneralException", afterActions: 4 });
+  const changes = it.excel.customXmlChanges;
+  expect((await errorOf(it.host.writeNote("mapping", "baru")))?.code).toBe("host-failed");
+  expect(it.excel.customXmlChanges).toBeGreaterThan(changes);
+  expect(xmls(it)).toEqual(['<lain xmlns="urn:lain"/>', xml]);
+});
+
+test("a change of which nobody knows whether it is done is no plain failure", async () => {
+  const it = await opened();
+  it.excel.faults.arm(...[3, 4, 5, 6].map((batch): Fault => ({ batch, error: "sessionLost" })));
+  expect((await errorOf(it.host.writeNote("mapping", "baru")))?.code).toBe("not-put-back");
 });
 
 test("a part that is gone between two messages is no missing sheet", async () => {
