@@ -5,7 +5,7 @@ import { createSignal } from "./change-signal";
 import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
 import { StartNotice } from "./components/start-notice";
-import type { OpenFile, PaneServices } from "./pane-services";
+import type { MakeWorkbook, OpenFile, PaneServices } from "./pane-services";
 import { defaultServices } from "./services";
 import type { ThemeName } from "./theme";
 import type { Purpose } from "./use-purpose";
@@ -23,6 +23,8 @@ export interface PaneOptions {
   readonly openFile?: OpenFile;
   /** What to begin with once the workbook is read. */
   readonly purpose?: Purpose | null;
+  /** How a new workbook is made for the user; only where the program can. */
+  readonly makeWorkbook?: MakeWorkbook;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }
@@ -41,11 +43,12 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, openFile, store } = options;
+  const { language, openFile, makeWorkbook, store } = options;
   const tasks = options.services ?? defaultServices;
   const services = {
     ...tasks,
     ...(openFile === undefined ? {} : { openFile }),
+    ...(makeWorkbook === undefined ? {} : { makeWorkbook }),
     ...(store === undefined ? {} : { store }),
   };
   let props: PaneProps = { ...options, services, changes };

@@ -51,7 +51,16 @@ export interface PaneWording {
 export type OpenFile = (
   bytes: Uint8Array,
   language: "id" | "en",
-) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet"> | NoticeWords>;
+) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet" | "readNote"> | NoticeWords>;
+
+/** A new workbook with one empty sheet, to be filled and given to the user as a file. */
+export interface NewWorkbook {
+  readonly host: SpreadsheetHost;
+  readonly save: () => Uint8Array<ArrayBuffer>;
+}
+
+/** Makes a new workbook; only where the program can give files to the user. */
+export type MakeWorkbook = (sheet: string) => Promise<NewWorkbook>;
 
 /** What the pane can ask for. The tasks throw `TaskError` or `HostError` and leave the workbook whole. */
 export interface PaneServices {
@@ -95,6 +104,7 @@ export interface PaneServices {
   ) => Promise<LoadedNomenklatur>;
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
+  readonly makeWorkbook?: MakeWorkbook;
   /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
   readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;

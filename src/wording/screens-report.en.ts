@@ -1,3 +1,4 @@
+import { recapEn } from "./screens-recap.en";
 import type { ReportWording } from "./screens-report";
 
 const figure = (value: number, decimals = 0): string =>
@@ -112,4 +113,5 @@ export const reportEn: ReportWording = {
       refusedNext: "The former templates go on to count. Mend the file, then load it again.",
     },
   },
+  recap: recapEn,
 };

@@ -1,3 +1,4 @@
+import { recapId } from "./screens-recap.id";
 import type { ReportWording } from "./screens-report";
 
 const figure = (value: number, decimals = 0): string =>
@@ -113,4 +114,5 @@ export const reportId: ReportWording = {
       refusedNext: "Templat yang tadi tetap dipakai. Perbaiki berkasnya, lalu muat lagi.",
     },
   },
+  recap: recapId,
 };
