@@ -7,7 +7,7 @@ import { Pane, type PaneProps } from "./components/pane";
 import { PaneBoundary } from "./components/pane-boundary";
 import { ReportCopy } from "./components/report-copy";
 import { StartNotice } from "./components/start-notice";
-import type { OpenFile, PaneServices, SampleReport } from "./pane-services";
+import type { MakeWorkbook, OpenFile, PaneServices, SampleReport } from "./pane-services";
 import { failureReport } from "./failure-report";
 import { defaultServices, servicesBeside } from "./services";
 import type { WorkerLine } from "./worker/ask-worker";
@@ -33,6 +33,8 @@ export interface PaneOptions {
   readonly openOwn?: () => void;
   /** What to begin with once the workbook is read. */
   readonly purpose?: Purpose | null;
+  /** How a new workbook is made for the user; only where the program can. */
+  readonly makeWorkbook?: MakeWorkbook;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }
@@ -51,13 +53,14 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, startWorker, openFile, openSample, openOwn, store } = options;
+  const { language, startWorker, openFile, makeWorkbook, openSample, openOwn, store } = options;
   const tasks = options.services ?? (startWorker === undefined ? defaultServices : servicesBeside(startWorker));
   const services = {
     ...tasks,
     ...(openFile === undefined ? {} : { openFile }),
     ...(openSample === undefined ? {} : { openSample }),
     ...(openOwn === undefined ? {} : { openOwn }),
+    ...(makeWorkbook === undefined ? {} : { makeWorkbook }),
     ...(store === undefined ? {} : { store }),
   };
   let props: PaneProps = { ...options, services, changes };

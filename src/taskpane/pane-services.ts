@@ -51,7 +51,16 @@ export interface PaneWording {
 export type OpenFile = (
   bytes: Uint8Array,
   language: "id" | "en",
-) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet"> | NoticeWords>;
+) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet" | "readNote"> | NoticeWords>;
+
+/** A new workbook with one empty sheet, to be filled and given to the user as a file. */
+export interface NewWorkbook {
+  readonly host: SpreadsheetHost;
+  readonly save: () => Uint8Array<ArrayBuffer>;
+}
+
+/** Makes a new workbook; only where the program can give files to the user. */
+export type MakeWorkbook = (sheet: string) => Promise<NewWorkbook>;
 
 /** The sample report: whether it takes the place of the open workbook or opens beside it, and how it is opened. */
 export interface SampleReport {
@@ -105,6 +114,7 @@ export interface PaneServices {
   ) => Promise<LoadedNomenklatur>;
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
+  readonly makeWorkbook?: MakeWorkbook;
   /** The sample report, where there is one to be opened. */
   readonly openSample?: SampleReport;
   /** Lets the user choose a workbook of her own, where the page around the pane opens files. */

@@ -18,7 +18,16 @@ import type { Settings } from "./settings";
 /** A workbook to be consolidated; `file` is what it is called in the recap. */
 export interface ConsolidationSource {
   readonly file: string;
-  readonly host: SpreadsheetHost;
+  /** The workbook, or how it is opened when its turn comes. */
+  readonly host: ReadHost | (() => Promise<ReadHost>);
+}
+
+/** What is needed of a host to read a workbook with what is kept with it. */
+export type ReadHost = Pick<SpreadsheetHost, "listSheets" | "readSheet" | "readNote">;
+
+export interface ConsolidateOptions extends TaskOptions {
+  /** Is told of every workbook that cannot be taken into the recap; the others go on. Without it the first one stops all. */
+  readonly leftOut?: (file: string, error: unknown) => void;
 }
 
 /**
@@ -30,26 +39,43 @@ export interface ConsolidationSource {
 export async function consolidate(
   sources: readonly ConsolidationSource[],
   settings: Settings,
-  options: TaskOptions = {},
+  options: ConsolidateOptions = {},
 ): Promise<Consolidation> {
   const parts: WorkbookPart[] = [];
   const known = new Map<string, string>();
-  for (const [index, { file, host }] of sources.entries()) {
-    await report(options, { step: "read", done: index, total: sources.length, sheet: file });
-    const quiet = { signal: options.signal, mapping: await loadMapping(host) };
-    const sheets = await readWorkbook(host, quiet);
-    const print = sheets.map(({ content }) => fingerprint(content)).join();
-    const twin = known.get(print);
-    if (twin !== undefined && sheets.some(({ reading }) => reading.tables.length > 0)) {
-      throw new TaskError("same-workbook", [twin, file]);
+  for (const [index, source] of sources.entries()) {
+    await report(options, { step: "read", done: index, total: sources.length, sheet: source.file });
+    try {
+      parts.push(await readPart(source, settings, options, known));
+    } catch (error) {
+      const isCancelled = error instanceof TaskError && error.code === "cancelled";
+      if (options.leftOut === undefined || isCancelled) throw error;
+      options.leftOut(source.file, error);
     }
-    known.set(print, file);
-    const outcome = await checkRead(sheets, settings, { ...quiet, decisions: await loadDecisions(host) });
-    parts.push(workbookPart(file, sheets, outcome));
   }
   const recap = consolidated(parts);
   if (recap.offices.length === 0) throw new TaskError("no-table");
   return recap;
+}
+
+/** One workbook; `known` holds the prints of those before it. */
+async function readPart(
+  { file, host }: ConsolidationSource,
+  settings: Settings,
+  { signal }: TaskOptions,
+  known: Map<string, string>,
+): Promise<WorkbookPart> {
+  const on = typeof host === "function" ? await host() : host;
+  const quiet = { signal, mapping: await loadMapping(on) };
+  const sheets = await readWorkbook(on, quiet);
+  const print = sheets.map(({ content }) => fingerprint(content)).join();
+  const twin = known.get(print);
+  if (twin !== undefined && sheets.some(({ reading }) => reading.tables.length > 0)) {
+    throw new TaskError("same-workbook", [twin, file]);
+  }
+  known.set(print, file);
+  const outcome = await checkRead(sheets, settings, { ...quiet, decisions: await loadDecisions(on) });
+  return workbookPart(file, sheets, outcome);
 }
 
 /** Puts the recap into a workbook as a sheet, in place of the one of its name. @throws HostError */

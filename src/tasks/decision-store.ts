@@ -6,7 +6,7 @@ import { TaskError } from "./outcome";
 const NOTE = "decisions";
 
 /** The decisions kept with the workbook, none where there are none. @throws TaskError decisions-broken */
-export async function loadDecisions(host: SpreadsheetHost): Promise<readonly Decision[]> {
+export async function loadDecisions(host: Pick<SpreadsheetHost, "readNote">): Promise<readonly Decision[]> {
   const text = await host.readNote(NOTE);
   if (text === null) return [];
   const decisions = parseDecisions(text);

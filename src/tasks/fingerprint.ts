@@ -1,9 +1,10 @@
 import type { CellValue, SheetContent } from "../sheets/content";
 
-/** A short text that changes when any value, formula or the extent of the sheet changes. */
+/** A short text that changes when any value, formula or the extent of the sheet changes, or its protection or filter. */
 export function fingerprint(content: SheetContent): string {
   const hash = new Fnv();
-  hash.add(`${content.name}|${String(content.top)}|${String(content.left)}|${String(content.isProtected)}`);
+  const { name, top, left, isProtected, isFiltered } = content;
+  hash.add(`${name}|${String(top)}|${String(left)}|${String(isProtected)}|${String(isFiltered)}`);
   content.values.forEach((row, index) => {
     row.forEach((value, column) => {
       hash.add(content.formulas[index]?.[column] ?? face(value));

@@ -6,7 +6,7 @@ import { TaskError } from "./outcome";
 const NOTE = "mapping";
 
 /** The mapping kept with the workbook, or an empty one. @throws TaskError mapping-broken */
-export async function loadMapping(host: SpreadsheetHost): Promise<Mapping> {
+export async function loadMapping(host: Pick<SpreadsheetHost, "readNote">): Promise<Mapping> {
   const text = await host.readNote(NOTE);
   if (text === null) return NO_MAPPING;
   const mapping = parseMapping(text);

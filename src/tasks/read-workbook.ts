@@ -17,7 +17,10 @@ export interface ReadSheet {
  * Reads and understands every visible worksheet, one after the other. Hidden sheets are not opened; sheets of the add-in's
  * own making are no reports and are left out.
  */
-export async function readWorkbook(host: SpreadsheetHost, options?: TaskOptions): Promise<readonly ReadSheet[]> {
+export async function readWorkbook(
+  host: Pick<SpreadsheetHost, "listSheets" | "readSheet">,
+  options?: TaskOptions,
+): Promise<readonly ReadSheet[]> {
   const sheets = (await host.listSheets()).filter((sheet) => sheet.visible);
   const read: ReadSheet[] = [];
   for (const [index, { name }] of sheets.entries()) {

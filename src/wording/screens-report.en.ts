@@ -1,4 +1,5 @@
 import { numberText } from "./numbers";
+import { recapEn } from "./screens-recap.en";
 import type { ReportWording } from "./screens-report";
 
 const figure = (value: number, decimals = 0): string => numberText("en-US", value, decimals, decimals);
@@ -112,4 +113,5 @@ export const reportEn: ReportWording = {
       refusedNext: "The former templates go on to count. Mend the file, then load it again.",
     },
   },
+  recap: recapEn,
 };

@@ -1,4 +1,5 @@
 import { numberText } from "./numbers";
+import { recapId } from "./screens-recap.id";
 import type { ReportWording } from "./screens-report";
 
 const figure = (value: number, decimals = 0): string => numberText("id-ID", value, decimals, decimals);
@@ -113,4 +114,5 @@ export const reportId: ReportWording = {
       refusedNext: "Templat yang tadi tetap dipakai. Perbaiki berkasnya, lalu muat lagi.",
     },
   },
+  recap: recapId,
 };

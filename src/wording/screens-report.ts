@@ -1,3 +1,4 @@
+import type { RecapWording } from "./screens-recap";
 import type { SentenceScope } from "../sheets/sentences/template";
 
 /** Every text of the place "Laporan" in one language. */
@@ -74,4 +75,5 @@ export interface ReportWording {
       readonly refusedNext: string;
     };
   };
+  readonly recap: RecapWording;
 }

@@ -13,7 +13,7 @@ export interface Rated {
   readonly label: string;
 }
 
-/** The labels of a table by the column they stand in, each column by itself. */
+/** The labels of a table by the column they stand in, each column by itself, and those below averages together. */
 export function ratedColumns(table: ReportTable): readonly (readonly Rated[])[] {
   const beside = columnsOf(table, "kategori").map((column) => besideOf(table, column));
   const below = [...columnsOf(table, "capaian"), ...columnsOf(table, "serapan")].flatMap((column) =>

@@ -3,7 +3,6 @@ import { deviasi } from "../../domain/deviasi";
 import { efisiensi, serapan, siap, siapPersen } from "../../domain/figures";
 import { percentOf } from "../../domain/percent";
 import { cellName } from "../check";
-import { figureOf } from "../../domain/decode-number";
 import type { ColumnRole, ReportTable, TableCell, TableColumn, TableRow } from "../../sheets/reading/table";
 import { baseOf, grandTotal, type Base, type BaseKey } from "./bases";
 import type { Theory, Worked } from "./judge";
@@ -216,9 +215,4 @@ export function textOf(cell: TableCell | undefined): string {
 /** Whether a cell says nothing at all, or only that there is no figure. */
 export function isUnfilled(cell: TableCell | undefined): boolean {
   return cell === undefined || cell.typed.kind === "blank";
-}
-
-/** The row's figure, dashes left out. */
-export function plainFigure(cell: TableCell | undefined): number | null {
-  return cell === undefined || cell.typed.kind === "dash" ? null : figureOf(cell.typed);
 }

@@ -43,8 +43,8 @@ export async function putFormerBack(
   sheet.getRange().untrack().clear();
   await context.sync();
   await restoreAll(context, snapshots);
+  if (looks !== null) await putLooksBack(context, sheet, area, looks);
   mergeCells(sheet, merges);
   await context.sync();
-  if (looks !== null) await putLooksBack(context, sheet, area, looks);
   await deleteCharts(context, sheet, (name) => !charts.includes(name));
 }

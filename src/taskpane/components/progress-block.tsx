@@ -23,11 +23,17 @@ const useStyles = makeStyles({
 export const PROGRESS_DELAY_MS = 500;
 
 /** Step, count, bar and a way to stop, once a task has lasted long enough to be worth showing. */
-export function ProgressBlock({ progress }: { readonly progress: Progress | null }): ReactNode {
-  return useDelayed(true, PROGRESS_DELAY_MS) ? <ShownProgress progress={progress} /> : null;
+export function ProgressBlock(props: ProgressBlockProps): ReactNode {
+  return useDelayed(true, PROGRESS_DELAY_MS) ? <ShownProgress {...props} /> : null;
 }
 
-function ShownProgress({ progress }: { readonly progress: Progress | null }): ReactNode {
+export interface ProgressBlockProps {
+  readonly progress: Progress | null;
+  /** Stops the work; left out for the pane's own task. */
+  readonly onCancel?: () => void;
+}
+
+function ShownProgress({ progress, onCancel }: ProgressBlockProps): ReactNode {
   const styles = useStyles();
   const { words, actions } = usePaneContext();
   const [cancelling, setCancelling] = useState(false);
@@ -35,7 +41,7 @@ function ShownProgress({ progress }: { readonly progress: Progress | null }): Re
   const step = progress === null ? texts.starting : texts.steps[progress.step];
   const stop = (): void => {
     setCancelling(true);
-    actions.cancel();
+    (onCancel ?? actions.cancel)();
   };
   return (
     <div className={styles.block} data-progress>

@@ -17,10 +17,13 @@ const useStyles = makeStyles({
 /** Comes with the figures themselves, so it is there when they are. */
 const ReportView = lazy(async () => ({ default: (await import("../reporting")).ReportView }));
 
+/** Other workbooks are only read where the program can read files. */
+const ConsolidationPlace = lazy(async () => ({ default: (await import("../consolidating")).ConsolidationPlace }));
+
 /** Laporan: the figures in short, the summary sheet, and sentences to paste. */
 export function ReportPlace(): ReactNode {
   const styles = useStyles();
-  const { words, state, actions, busy } = usePaneContext();
+  const { words, state, actions, services, busy } = usePaneContext();
   const texts = words.screens.report;
   const { figures } = state.report;
   const result = shownReport(state.report);
@@ -48,6 +51,11 @@ export function ReportPlace(): ReactNode {
       {result !== null && (
         <Suspense fallback={null}>
           <ReportView result={result} />
+        </Suspense>
+      )}
+      {services.openFile !== undefined && services.makeWorkbook !== undefined && (
+        <Suspense fallback={null}>
+          <ConsolidationPlace open={services.openFile} make={services.makeWorkbook} />
         </Suspense>
       )}
       {state.selectFailure?.from === "report" && <FailureNotice error={state.selectFailure.error} />}

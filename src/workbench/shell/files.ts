@@ -56,6 +56,19 @@ export async function openForReading(bytes: Uint8Array, language: Language): Pro
   }
 }
 
+/** A new workbook with one empty sheet. */
+export async function makeWorkbook(
+  sheet: string,
+): Promise<{ readonly host: SpreadsheetHost; readonly save: () => Uint8Array<ArrayBuffer> }> {
+  const [{ blankWorkbook }, { openWorkbook }, { XlsxHost }] = await Promise.all([
+    import("../../workbook/blank"),
+    import("../../workbook/open"),
+    import("../../host/xlsx/xlsx-host"),
+  ]);
+  const host = new XlsxHost(openWorkbook(blankWorkbook(sheet)));
+  return { host, save: () => new Uint8Array(host.workbook.save()) };
+}
+
 /** Hands the document's file to the browser's downloads under its own name. */
 export function download(opened: WorkbenchDocument): void {
   const bytes = new Uint8Array(opened.save());

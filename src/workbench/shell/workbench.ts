@@ -6,7 +6,7 @@ import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } fr
 import { drawingHost, type Drawing } from "../hosts/shown-host";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
-import { bytesOf, download, openDocument, openForReading, openingFailure } from "./files";
+import { bytesOf, download, openDocument, makeWorkbook, openForReading, openingFailure } from "./files";
 import { Header } from "./header";
 import { askBeforeLeaving } from "./leave-dialog";
 import { MessageBar } from "./message-bar";
@@ -70,6 +70,7 @@ export class Workbench {
       openOwn: () => {
         this.header.pick();
       },
+      makeWorkbook,
       store: userStore(() => localStorage),
     });
     onThemeChange((next) => {

@@ -9,7 +9,7 @@ import { saveMapping } from "../../../../src/tasks/mapping-store";
 import type { RestoreRecord } from "../../../../src/tasks/outcome";
 import { planRecompute } from "../../../../src/tasks/recompute";
 import { restore } from "../../../../src/tasks/restore";
-import { DEFAULT_SETTINGS } from "../../../../src/tasks/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../src/tasks/settings";
 import { removeSummary, writeSummary } from "../../../../src/tasks/summary";
 import { SUMMARY_SHEET_ID } from "../../../../src/wording/summary-sheet";
 import { made } from "../../../findings/made";
@@ -20,6 +20,8 @@ import type { Session } from "./session";
 export interface Task {
   readonly name: string;
   readonly isWriting: boolean;
+  /** Its purpose is to show the user something else. */
+  readonly changesView?: boolean;
   readonly prepare?: (session: Session) => Promise<RestoreRecord | null>;
   readonly run: (session: Session, before: RestoreRecord | null) => Promise<unknown>;
 }
@@ -35,8 +37,13 @@ const DECISIONS = ["a", "b"].map((reason) =>
 const FIRST_DAY = { date: "2026-01-31" };
 const LATER = { date: "2026-02-28" };
 
-async function recompute({ host }: Session): Promise<RestoreRecord> {
-  return (await applyPlan(host, await planRecompute(host, DEFAULT_SETTINGS))).restore;
+async function recompute({ host }: Session, settings: Settings = DEFAULT_SETTINGS): Promise<RestoreRecord> {
+  return (await applyPlan(host, await planRecompute(host, settings))).restore;
+}
+
+/** Recomputes with a column that the table lacks. */
+function addColumn(session: Session): Promise<RestoreRecord> {
+  return recompute(session, { ...DEFAULT_SETTINGS, added: [{ sheet: "RFK", table: 0, role: "serapan" }] });
 }
 
 async function fixAll({ host }: Session): Promise<RestoreRecord> {
@@ -67,8 +74,10 @@ export const TASKS: readonly Task[] = [
   { name: "read the workbook", isWriting: false, run: ({ host }) => inspect(host) },
   { name: "check", isWriting: false, run: ({ host }) => check(host, DEFAULT_SETTINGS) },
   { name: "plan a recompute", isWriting: false, run: ({ host }) => planRecompute(host, DEFAULT_SETTINGS) },
-  { name: "recompute", isWriting: true, run: recompute },
-  { name: "put a recompute back", isWriting: true, prepare: recompute, run: undo },
+  { name: "recompute", isWriting: true, run: (session) => recompute(session) },
+  { name: "put a recompute back", isWriting: true, prepare: (session) => recompute(session), run: undo },
+  { name: "add a column", isWriting: true, run: addColumn },
+  { name: "take a column out", isWriting: true, prepare: addColumn, run: undo },
   { name: "apply corrections", isWriting: true, run: fixAll },
   { name: "put corrections back", isWriting: true, prepare: fixAll, run: undo },
   { name: "put Lembar Temuan", isWriting: true, run: (session) => putFindings(session, FIRST_DAY) },
@@ -113,7 +122,7 @@ export const TASKS: readonly Task[] = [
     prepare: nothingAfter(({ host }) => saveDecisions(host, DECISIONS.slice(1))),
     run: ({ host }) => saveDecisions(host, DECISIONS),
   },
-  { name: "go to a cell", isWriting: false, run: ({ host }) => host.select("RFK", "C3:D3") },
+  { name: "go to a cell", isWriting: false, changesView: true, run: ({ host }) => host.select("RFK", "C3:D3") },
 ];
 
 /** What has been done before, which leaves nothing to be put back. */

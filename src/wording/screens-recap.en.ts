@@ -1,0 +1,23 @@
+import type { RecapWording } from "./screens-recap";
+
+/** The recap of several workbooks in English. */
+export const recapEn: RecapWording = {
+  title: "Consolidation",
+  intro:
+    "Several workbooks, of one office or several, in one recap. The files are only read, on this computer, with the corrections and decisions kept in them.",
+  choose: "Choose several .xlsx files",
+  again: "Choose other files",
+  cancelled: "The consolidation was cancelled.",
+  done: (offices, files) => `${String(offices)} offices from ${String(files)} files`,
+  nothing: "No file could be taken into a recap",
+  total: "Total",
+  offices: "Spending by office",
+  line: (pagu, realisasi) => `Budget ${pagu}, spent ${realisasi}`,
+  shares: (serapan, siap) => `Absorbed ${serapan}, unspent ${siap}`,
+  counts: (errors, warnings) => `${String(errors)} errors, ${String(warnings)} warnings`,
+  differences: (count) => `Differences between the files (${String(count)})`,
+  noDifference: "No differences in structure, year or names.",
+  leftOut: (count) => `${String(count)} files are not in the recap`,
+  download: "Download the recap as a workbook",
+  fileName: "Consolidation.xlsx",
+};
