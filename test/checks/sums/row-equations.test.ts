@@ -55,6 +55,7 @@ it.each<[string, readonly Column[], string | null]>([
     "quarters D = B + C",
   ],
   ["only what is older or cumulated", [spent("lalu"), quarter(1), quarter(2), spent("sampai")], null],
+  ["only what is cumulated", [quarter(1), quarter(2), spent("sampai")], null],
   ["one only", [quarter(1), spent("ini")], null],
   ["one of them twice", [quarter(1), quarter(2), quarter(2), spent("ini")], null],
   ["two years", [quarter(1), quarter(2), spent("ini"), spent("ini")], null],
