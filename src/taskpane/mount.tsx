@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly purpose?: Purpose | null;
   /** How a new workbook is made for the user; only where the program can. */
   readonly makeWorkbook?: MakeWorkbook;
+  /** The program around the pane takes several steps to undo what was written at once. */
+  readonly undoesInSteps?: boolean;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }
@@ -43,10 +45,11 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, openFile, makeWorkbook, store } = options;
+  const { language, openFile, makeWorkbook, store, undoesInSteps = false } = options;
   const tasks = options.services ?? defaultServices;
   const services = {
     ...tasks,
+    undoesInSteps,
     ...(openFile === undefined ? {} : { openFile }),
     ...(makeWorkbook === undefined ? {} : { makeWorkbook }),
     ...(store === undefined ? {} : { store }),

@@ -105,6 +105,8 @@ export interface PaneServices {
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
   readonly makeWorkbook?: MakeWorkbook;
+  /** The program around the pane takes several steps to undo what was written at once. */
+  readonly undoesInSteps?: boolean;
   /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
   readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NoticeWords } from "../../wording/screens";
 import { themeOf, type ThemeName } from "../theme";
@@ -13,16 +13,19 @@ const useStyles = makeStyles({
   },
   what: { margin: 0, fontSize: tokens.fontSizeBase300 },
   line: { margin: 0 },
+  instead: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
 });
 
 export interface StartNoticeProps {
   readonly product: string;
   readonly said: NoticeWords;
   readonly theme: ThemeName;
+  /** Where the work can be done instead; opened outside of Excel. */
+  readonly instead?: { readonly label: string; readonly address: string };
 }
 
 /** The whole pane when it cannot work here: what is missing and what to do. */
-export function StartNotice({ product, said, theme }: StartNoticeProps): ReactNode {
+export function StartNotice({ product, said, theme, instead }: StartNoticeProps): ReactNode {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root}>
@@ -32,6 +35,11 @@ export function StartNotice({ product, said, theme }: StartNoticeProps): ReactNo
           <h2 className={styles.what}>{said.what}</h2>
           <p className={styles.line}>{said.why}</p>
           <p className={styles.line}>{said.next}</p>
+          {instead !== undefined && (
+            <Link href={instead.address} target="_blank" rel="noopener" className={styles.instead}>
+              {instead.label}
+            </Link>
+          )}
         </Notice>
       </main>
     </FluentProvider>
