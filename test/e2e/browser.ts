@@ -22,7 +22,7 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** Which page of dist/; the workbench when absent. */
+  /** Which page; the workbench when absent. */
   readonly address?: string;
   readonly query?: string;
   readonly width?: number;

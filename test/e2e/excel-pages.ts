@@ -36,8 +36,8 @@ export class ExcelPages {
     excel: StandInExcel,
     size: { readonly width: number; readonly height: number },
   ): Promise<ExcelPages> {
-    const { page, faults } = await visit({ ...size, address: "result.css" });
-    const pages = new ExcelPages(page.context(), new URL(".", page.url()).href, faults, excel);
+    const { page, faults } = await visit({ ...size, address: "about:blank" });
+    const pages = new ExcelPages(page.context(), process.env["RENSTRA_URL"] ?? "", faults, excel);
     await pages.prepare();
     return pages;
   }

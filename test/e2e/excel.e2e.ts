@@ -125,7 +125,7 @@ describe("versions of Excel", () => {
       page.context().waitForEvent("page"),
       page.getByRole("link", { name: "Buka Renstra di peramban" }).click(),
     ]);
-    await workbench.getByRole("button", { name: "Buka .xlsx" }).waitFor();
+    await workbench.getByRole("tab", { name: "BAB II", exact: true }).waitFor();
     expect(pages.faults).toEqual([]);
   });
 
