@@ -40,7 +40,8 @@ export function contentsIn({ pane, command }: Words, undoesAtOnce: boolean): Con
       .filter(({ cells }) => cells > 0)
       .map(({ sheet, cells }) => ({ name: sheet, value: recompute.cells(cells) })),
   });
-  const facts = (plan: RecomputePlan, { unverified = [] }: ApplyOutcome): string[] => [
+  const facts = (plan: RecomputePlan, { unverified = [], isUnread = false }: ApplyOutcome): string[] => [
+    ...(isUnread ? [recompute.unread] : []),
     ...(unverified.length === 0 ? [] : [recompute.unverified(unverified.length)]),
     chosen(plan),
     ...skipped(plan),

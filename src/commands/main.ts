@@ -1,14 +1,12 @@
 import { userStore } from "../host/browser/user-store";
 import { ExcelHost } from "../host/excel/excel-host";
+import { undoesAtOnce } from "../host/excel/undo-group";
 import { loadUserSettings } from "../tasks/user-settings";
 import { commandWordsFor } from "../wording/command-words";
 import { paneWordsFor } from "../wording/pane-words";
 import { contentsIn } from "./contents";
 import { OfficeDialog } from "./office-dialog";
 import { recomputeReport } from "./recompute-command";
-
-/** From this level on, what was written at once is undone at once. */
-const UNDO_GROUP_API = "1.20";
 
 let isRunning = false;
 
@@ -20,14 +18,14 @@ async function recompute(event: Office.AddinCommands.Event): Promise<void> {
   }
   isRunning = true;
   try {
-    const { partitionKey, requirements } = Office.context;
+    const { partitionKey } = Office.context;
     const language = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
     const words = { pane: paneWordsFor(language), command: commandWordsFor(language) };
     await recomputeReport({
       host: new ExcelHost(),
       settings: loadUserSettings(userStore(() => localStorage, partitionKey)),
       window: new OfficeDialog(new URL("result.html", location.href).href),
-      contents: contentsIn(words, requirements.isSetSupported("ExcelApi", UNDO_GROUP_API)),
+      contents: contentsIn(words, undoesAtOnce()),
     });
   } finally {
     isRunning = false;
@@ -43,3 +41,6 @@ for (const [name, action] of Object.entries(ACTIONS)) {
     void action(event);
   });
 }
+
+// until this is asked for, Office.js does not listen for the ribbon
+void Office.onReady();

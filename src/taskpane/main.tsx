@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { userStore } from "../host/browser/user-store";
 import { openBeside } from "../host/excel/open-beside";
 import { ExcelHost } from "../host/excel/excel-host";
+import { undoesAtOnce } from "../host/excel/undo-group";
 import { paneWordsFor } from "../wording/pane-words";
 import { StartNotice } from "./components/start-notice";
 import { mountPane } from "./mount";
@@ -34,7 +35,8 @@ async function start(element: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   if (found !== "excel") {
     const { header, start: texts } = paneWordsFor(language).screens;
-    createRoot(element).render(<StartNotice product={header.product} said={texts[found]} theme={theme} />);
+    const instead = found === "no-library" ? {} : { instead: { label: texts.inBrowser, address: workbench(language) } };
+    createRoot(element).render(<StartNotice product={header.product} said={texts[found]} theme={theme} {...instead} />);
     return;
   }
   const source = workbookName(Office.context.document.url);
@@ -48,12 +50,18 @@ async function start(element: HTMLElement): Promise<void> {
     openSample,
     startWorker,
     purpose: purposeOf(query),
+    undoesInSteps: !undoesAtOnce(),
   });
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
     matchMedia(query).addEventListener("change", () => {
       pane.setTheme(currentTheme(true));
     });
   }
+}
+
+/** The workbench, which lies beside the pane in every installation. */
+function workbench(language: "id" | "en"): string {
+  return language === "en" ? "index.html?lang=en" : "index.html";
 }
 
 /** Office.js if its script has loaded. */

@@ -35,6 +35,8 @@ export interface PaneOptions {
   readonly purpose?: Purpose | null;
   /** How a new workbook is made for the user; only where the program can. */
   readonly makeWorkbook?: MakeWorkbook;
+  /** The program around the pane takes several steps to undo what was written at once. */
+  readonly undoesInSteps?: boolean;
   /** Where the user's choices are kept on this computer. */
   readonly store?: TextStore;
 }
@@ -53,10 +55,11 @@ export interface PaneHandle {
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
   const root = createRoot(element);
   const changes = createSignal();
-  const { language, startWorker, openFile, makeWorkbook, openSample, openOwn, store } = options;
+  const { language, startWorker, openFile, makeWorkbook, openSample, openOwn, store, undoesInSteps = false } = options;
   const tasks = options.services ?? (startWorker === undefined ? defaultServices : servicesBeside(startWorker));
   const services = {
     ...tasks,
+    undoesInSteps,
     ...(openFile === undefined ? {} : { openFile }),
     ...(openSample === undefined ? {} : { openSample }),
     ...(openOwn === undefined ? {} : { openOwn }),

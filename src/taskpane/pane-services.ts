@@ -119,6 +119,8 @@ export interface PaneServices {
   readonly openSample?: SampleReport;
   /** Lets the user choose a workbook of her own, where the page around the pane opens files. */
   readonly openOwn?: () => void;
+  /** The program around the pane takes several steps to undo what was written at once. */
+  readonly undoesInSteps?: boolean;
   /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
   readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;

@@ -98,6 +98,7 @@ export const screensEn: ScreenWording = {
     truth: { yes: "TRUE", no: "FALSE" },
     skippedTitle: (count) => `${cells(count)} skipped`,
     applied: (count) => `${cells(count)} written`,
+    undoesInSteps: "Ctrl+Z in this Excel undoes it step by step; Restore puts everything back at once.",
     appliedNext: "The former content is kept while this pane is open.",
     unread: "Excel did not answer when the result was read back. Read the workbook again to see it.",
     unverified: (count) =>
@@ -161,9 +162,10 @@ export const screensEn: ScreenWording = {
     },
     "too-old": {
       what: "This version of Excel is too old",
-      why: "Renstra needs Excel 2021, Microsoft 365 or Excel on the web.",
-      next: "Update Excel, or open the report with Renstra in a browser.",
+      why: "Excel 2016 and 2019 cannot tell merged cells and filters yet, without which reports are misread. Renstra needs Excel 2021, Microsoft 365 or Excel on the web.",
+      next: "Open the report's file with Renstra in a browser: the pane is the same, and the file stays on this computer.",
     },
+    inBrowser: "Open Renstra in a browser",
     broken: {
       what: "This pane cannot continue",
       why: "There is a fault in the program. It did not touch your workbook.",

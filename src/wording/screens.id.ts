@@ -96,6 +96,7 @@ export const screensId: ScreenWording = {
     applied: (cells) => `${figure(cells)} sel sudah ditulis`,
     appliedNext: "Isi sebelumnya disimpan selama panel ini terbuka.",
     unread: "Excel tidak menjawab ketika hasilnya dibaca kembali. Baca ulang untuk melihatnya.",
+    undoesInSteps: "Ctrl+Z di Excel versi ini mengurungkannya bertahap; Kembalikan memulihkan semuanya sekaligus.",
     unverified: (cells) =>
       `${figure(cells)} di antaranya belum menampilkan hasilnya karena Excel hanya menghitung bila diminta. Tekan F9.`,
     restore: "Kembalikan",
@@ -157,9 +158,10 @@ export const screensId: ScreenWording = {
     },
     "too-old": {
       what: "Versi Excel ini terlalu lama",
-      why: "Renstra memerlukan Excel 2021, Microsoft 365, atau Excel di web.",
-      next: "Perbarui Excel, atau buka laporan dengan Renstra versi peramban.",
+      why: "Excel 2016 dan 2019 belum dapat menyebutkan sel gabungan dan saringan, padahal tanpa itu laporan tidak terbaca dengan benar. Renstra memerlukan Excel 2021, Microsoft 365, atau Excel di web.",
+      next: "Buka berkas laporan itu dengan Renstra di peramban: panelnya sama, dan berkasnya tetap di komputer ini.",
     },
+    inBrowser: "Buka Renstra di peramban",
     broken: {
       what: "Panel ini tidak dapat dilanjutkan",
       why: "Ada kesalahan di dalam programnya. Buku kerja Anda tidak tersentuh olehnya.",

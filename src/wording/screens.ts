@@ -71,6 +71,8 @@ export interface ScreenWording extends FrameWording, SettingsWording {
     readonly truth: { readonly yes: string; readonly no: string };
     readonly skippedTitle: (count: number) => string;
     readonly applied: (cells: number) => string;
+    /** Where Excel takes several steps to undo what was written at once. */
+    readonly undoesInSteps: string;
     readonly appliedNext: string;
     readonly unverified: (cells: number) => string;
     /** Written, but Excel did not let it be read back. */
@@ -105,5 +107,8 @@ export interface ScreenWording extends FrameWording, SettingsWording {
     readonly goTo: (sheet: string, cell: string) => string;
   };
   readonly unexpected: NoticeWords;
-  readonly start: Readonly<Record<"loading" | "no-library" | "not-in-excel" | "too-old" | "broken", NoticeWords>>;
+  readonly start: Readonly<Record<"loading" | "no-library" | "not-in-excel" | "too-old" | "broken", NoticeWords>> & {
+    /** Leads to Renstra in a browser. */
+    readonly inBrowser: string;
+  };
 }

@@ -27,6 +27,8 @@ export interface Visit {
 }
 
 export interface VisitOptions {
+  /** Which page; the workbench when absent. */
+  readonly address?: string;
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
@@ -43,7 +45,7 @@ const open: (() => Promise<void>)[] = [];
  * Every visit is ended by `endVisits`, also when its test fails.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
-  const { query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
+  const { address = "index.html", query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
   const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required("RENSTRA_BROWSER"),
@@ -60,7 +62,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const page = await context.newPage();
   if (!isNew) await page.addInitScript(INTRODUCED);
   const faults = watch(context, page);
-  await page.goto(new URL(`index.html${query}`, required("RENSTRA_URL")).href);
+  await page.goto(new URL(`${address}${query}`, required("RENSTRA_URL")).href);
   return { page, faults };
 }
 

@@ -44,7 +44,7 @@ const expected: Expected = {
 const associated: string[] = [];
 beforeAll(async () => {
   const associate = (name: string): unknown => associated.push(name);
-  Object.assign(globalThis, { Office: { actions: { associate } } });
+  Object.assign(globalThis, { Office: { actions: { associate }, onReady: () => Promise.resolve() } });
   await import("../../src/commands/main");
   Object.assign(expected, { actions: associated });
 });

@@ -234,7 +234,7 @@ export interface Call {
   readonly options: TaskOptions;
 }
 
-const NO_SUMMARY: Summary = { title: "", sections: [], indicators: [] };
+const NO_SUMMARY: Summary = { title: "", mainTitle: "", sections: [], indicators: [] };
 
 type Answer<T> = T | Error | Promise<T> | "wait";
 

@@ -40,6 +40,7 @@ function section(name: string, row: number, programmes: readonly MoneyLine[]): M
 
 const SUMMARY: Summary = {
   title: "Laporan Triwulan IV",
+  mainTitle: "Laporan Triwulan IV",
   sections: [
     section("Belanja Langsung", 20, [line("Program Satu", 10, 1000, 900, 80), line("Program Dua", 12, 3000, 1500, 60)]),
     section("Belanja Lain", 30, [line("Program Tiga", 28, 1000, 1000)]),
@@ -156,7 +157,7 @@ describe("figures", () => {
       kategori: capaian === null ? "" : "Cukup",
     });
     const indicators = [indicator("Satu", 6, 50.63), indicator("Dua", 7, 412), indicator("Tiga", 8, null)];
-    const summary = { title: "", sections: [], indicators };
+    const summary = { title: "", mainTitle: "", sections: [], indicators };
     fake.report = { summary, figures: reportFigures(summary), sheet: null };
     await compiled();
     expect(document.querySelector("[data-totals]")).toBeNull();

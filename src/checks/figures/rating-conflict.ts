@@ -19,7 +19,7 @@ export const ratingConflict = tableCheck(
 );
 
 function conflicts(table: ReportTable, rated: readonly Rated[], options: CheckOptions): readonly Finding[] {
-  if (scaleOf(rated, options.scale, options.gapRule) !== null) return [];
+  if (scaleOf(rated, options.scale) !== null) return [];
   return rated.flatMap((one, index) => {
     const same = rated.filter(({ value }) => value.value === one.value.value);
     const first = same.find(({ label }) => label !== one.label);

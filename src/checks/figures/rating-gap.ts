@@ -19,11 +19,11 @@ export const ratingGap = tableCheck(
 );
 
 function gaps(table: ReportTable, rated: readonly Rated[], options: CheckOptions): readonly Finding[] {
-  const scale = scaleOf(rated, options.scale, options.gapRule);
+  const scale = scaleOf(rated, options.scale);
   if (scale === null) return [];
   return rated.flatMap((one) => {
     const { row, value, cell } = one;
-    if (!rate(value.value, scale, options.gapRule).inGap || !isRated(one, scale, options.gapRule)) return [];
+    if (!rate(value.value, scale, options.gapRule).inGap || !isRated(one, scale)) return [];
     return [
       finding(table, {
         code: "rating-gap",

@@ -21,9 +21,9 @@ export const ratingMismatch = tableCheck(
 );
 
 function reportColumn(table: ReportTable, rated: readonly Rated[], options: CheckOptions): readonly Finding[] {
-  const scale = scaleOf(rated, options.scale, options.gapRule);
+  const scale = scaleOf(rated, options.scale);
   if (scale === null) return [];
-  const wrong = rated.filter((one) => !isRated(one, scale, options.gapRule));
+  const wrong = rated.filter((one) => !isRated(one, scale));
   // Where most labels disagree, another scale with the same words is in use.
   const isSettled = wrong.length * 2 < rated.length;
   if (!isSettled && rated.length > 2) return [];

@@ -1,4 +1,4 @@
-import { rate, type GapRule } from "../../regulations/rating";
+import { rate } from "../../regulations/rating";
 import { SCALES, scaleById, type Scale } from "../../regulations/scales";
 import type { ReportTable, TableCell, TableColumn, TableRow } from "../../sheets/reading/table";
 import { columnsOf } from "./pairs";
@@ -55,11 +55,11 @@ export function fold(label: string): string {
 }
 
 /** The scale that labels were taken from: the chosen one where it has them, else the one that explains most of them. */
-export function scaleOf(rated: readonly Rated[], chosen: string, gapRule: GapRule): Scale | null {
+export function scaleOf(rated: readonly Rated[], chosen: string): Scale | null {
   const first = scaleById(chosen);
-  const scales = first === null ? SCALES : [first, ...SCALES.filter((scale) => scale !== first)];
+  const scales = first === null ? SCALES : [first, ...SCALES];
   const known = scales.filter((scale) => rated.every(({ label }) => labelsOf(scale).includes(label)));
-  const explained = (scale: Scale): number => rated.filter((one) => isRated(one, scale, gapRule)).length;
+  const explained = (scale: Scale): number => rated.filter((one) => isRated(one, scale)).length;
   return known.reduce<Scale | null>(
     (best, scale) => (best === null || explained(scale) > explained(best) ? scale : best),
     null,
@@ -75,9 +75,10 @@ export function labelsOf(scale: Scale): readonly string[] {
  * Whether a label is the one its figure has on a scale. In a gap either neighbour will do, and so will the label of the
  * unrounded figure.
  */
-export function isRated({ value, label }: Rated, scale: Scale, gapRule: GapRule): boolean {
+export function isRated({ value, label }: Rated, scale: Scale): boolean {
   const half = 0.5 * 10 ** -value.decimals;
-  const rules: readonly GapRule[] = scale.uppers === null ? [gapRule] : ["batas-bawah", "batas-atas"];
   const figures = [value.value, value.value - half, value.value + half * 0.999];
-  return rules.some((rule) => figures.some((figure) => fold(rate(figure, scale, rule).label) === label));
+  return (["batas-bawah", "batas-atas"] as const).some((rule) =>
+    figures.some((figure) => fold(rate(figure, scale, rule).label) === label),
+  );
 }

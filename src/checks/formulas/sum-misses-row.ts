@@ -18,7 +18,7 @@ function report(table: ReportTable, summed: SummedRows): readonly Finding[] {
   const { cell, column, printed, leaves, severity } = sum;
   const amounts = missed.map((leaf) => figureAt(table.rows[leaf], column.column));
   const isEmpty = amounts.every((amount) => amount === null || amount === 0);
-  if (missed.length === 0 || doubled.length > 0 || (isEmpty && !isBeside(table, summed))) return [];
+  if (doubled.length > 0 || (isEmpty && !isBeside(table, summed))) return [];
   const right = sumRupiah([printed, ...amounts]);
   if (leaves === null || severity === null || !sameRupiah(right, leaves)) return [];
   const rows = missedRows(table, summed);

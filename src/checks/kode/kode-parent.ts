@@ -59,7 +59,7 @@ function askedParent(row: TableRow, above: TableRow): string | null | undefined 
 /** A kode of no known shape is still wrong when it does not begin with the kegiatan above it. */
 function ofUnknownShape(row: TableRow, above: TableRow): null | undefined {
   if (above.kode?.level !== "kegiatanApbn" && above.kode?.level !== "kro") return undefined;
-  const compact = row.kodeText.replace(/[\s,]/g, ".").trim();
+  const compact = row.kodeText.trim().replace(/[\s,]/g, ".");
   return compact.startsWith(above.kode.normal) || /^\d{1,3}$/.test(compact) ? undefined : null;
 }
 

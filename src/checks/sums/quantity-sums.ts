@@ -49,9 +49,7 @@ type Unvoted = Omit<QuantitySum, "severity">;
 
 function evaluate(table: ReportTable, equation: RowEquation): readonly QuantitySum[] {
   const cumulative = new Set(
-    cumulativeRows(table).flatMap((one) =>
-      one.equation.sum === equation.sum && equation.kind === "quarters" ? one.row : [],
-    ),
+    cumulativeRows(table).flatMap((one) => (one.equation.sum === equation.sum ? one.row : [])),
   );
   const sums = table.rows.flatMap((row) => (cumulative.has(row) ? [] : (read(row, equation) ?? [])));
   return sums.map((sum) => ({ ...sum, severity: vote(sums.filter(({ jenis }) => jenis === sum.jenis)) }));
@@ -109,6 +107,6 @@ function decimalsOf(figure: number): number {
 }
 
 /** Units whose sum over periods counts the same ones again: "Orang/Bulan". */
-export function isStockSum({ unit, holds, jenis, sum, last }: QuantitySum): boolean {
-  return jenis === "jumlah" && isStok(unit) && holds && sum !== last;
+export function isStockSum({ unit, holds, sum, last }: QuantitySum): boolean {
+  return isStok(unit) && holds && sum !== last;
 }

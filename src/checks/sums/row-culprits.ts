@@ -14,7 +14,7 @@ export interface Culprit {
 
 const known = new WeakMap<ReportTable, ReadonlyMap<RowSum, Culprit>>();
 
-/** For each row that does not add up the one cell whose change mends the row and the sum above it. */
+/** For each row that does not add up the one cell whose change mends the row and the sum above it; no pagu is below zero. */
 export function rowCulprits(table: ReportTable): ReadonlyMap<RowSum, Culprit> {
   const culprits = known.get(table) ?? find(table);
   known.set(table, culprits);
@@ -49,6 +49,7 @@ function candidates(table: ReportTable, row: RowSum, failing: readonly PrintedSu
     if (above === undefined || !sameRupiah(above.sum + change, above.printed)) return [];
     const own = failing.some((sum) => sum.column.column === column.column && sum.index === row.index);
     const correct = (figureAt(table.rows[row.index], column.column) ?? 0) + change;
-    return own ? [] : [{ column, correct, above }];
+    const isPossible = correct >= 0 || column.role !== "pagu";
+    return own || !isPossible ? [] : [{ column, correct, above }];
   });
 }

@@ -43,9 +43,7 @@ function equationsOf(table: ReportTable): readonly RowEquation[] {
 function evaluate(table: ReportTable, equation: RowEquation): readonly RowSum[] {
   const settled = settledFigures(table, equation);
   const cumulative = new Set(
-    cumulativeRows(table).flatMap((one) =>
-      one.equation.sum === equation.sum && equation.kind === "quarters" ? one.row : [],
-    ),
+    cumulativeRows(table).flatMap((one) => (one.equation.sum === equation.sum ? one.row : [])),
   );
   const sums = table.rows.flatMap((row, index) => {
     const cell = row.cellAt[equation.sum.column];
@@ -71,9 +69,6 @@ function settledFigures(table: ReportTable, { sum, parts }: RowEquation): (index
   return (index) => {
     const whole = settled(index, sum.column);
     const added = sumRupiah(parts.map(({ column }) => settled(index, column)));
-    const differs = [sum, ...parts].some(
-      ({ column }) => (settled(index, column) ?? 0) !== (figureAt(table.rows[index], column) ?? 0),
-    );
-    return differs && whole !== null && sameRupiah(whole, added);
+    return whole !== null && sameRupiah(whole, added);
   };
 }

@@ -1,11 +1,10 @@
 import { HostError } from "../port";
 import { asHostError } from "./host-errors";
 import { answerInTime, type Patience } from "./patience";
+import { undoesAtOnce } from "./undo-group";
 
 /** The level that everything here needs: Excel 2021, Microsoft 365, the web. */
 const NEEDED_API = "1.14";
-/** From this level on, all that one run does is a single step for Undo. */
-const UNDO_GROUP_API = "1.20";
 
 /** What a run is about, for its error messages. */
 export interface RunPurpose {
@@ -26,7 +25,7 @@ export async function runInExcel<T>(
   try {
     if (!isSupported(NEEDED_API)) throw new HostError("not-supported", null, `ExcelApi ${NEEDED_API}`);
     const options: Excel.RunOptions = { delayForCellEdit: true };
-    if (isWrite && isSupported(UNDO_GROUP_API)) options.mergeUndoGroup = true;
+    if (isWrite && undoesAtOnce()) options.mergeUndoGroup = true;
     return await Excel.run(options, (context) => {
       answerInTime(context, patience);
       return work(context);

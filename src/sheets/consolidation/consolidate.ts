@@ -36,7 +36,7 @@ interface NamedPart {
 
 /** The office the title names, else the file's name; with its folders where another file is called the same. */
 function withOffices(parts: readonly WorkbookPart[]): readonly NamedPart[] {
-  const told = parts.map((part) => ({ part, office: officeIn(part.summary.title), base: baseName(part.file) }));
+  const told = parts.map((part) => ({ part, office: officeIn(part.summary.mainTitle), base: baseName(part.file) }));
   return told.map(({ part, office, base }) => {
     const alike = told.filter((other) => other.office === "" && nameKey(other.base) === nameKey(base));
     const byFile = alike.length > 1 ? part.file.replace(EXTENSION, "") : base;
@@ -60,9 +60,9 @@ function recapFile({ part, office }: NamedPart): RecapFile {
     office: hasMoney(part) ? office : null,
     kind: table?.kind ?? null,
     tables: tables.length,
-    year: yearIn(summary.title) ?? printed,
-    period: periodIn(summary.title),
-    unit: unitOf(table, summary.title),
+    year: yearIn(summary.mainTitle) ?? printed,
+    period: periodIn(summary.mainTitle),
+    unit: unitOf(table, summary.mainTitle),
     counts,
     noTable,
   };

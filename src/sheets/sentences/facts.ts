@@ -1,5 +1,6 @@
 import { difference } from "../../domain/decimal";
 import { serapan } from "../../domain/figures";
+import { spokenName } from "../../domain/spoken-name";
 import { a1, placeName } from "../address";
 import type { Fisik, IndicatorLine, SourceCell, SourcedFigure } from "../summary/summary";
 import type { SentenceFacts, TracedFigure } from "./figure";
@@ -14,7 +15,7 @@ export function moneyFacts(
   },
 ): SentenceFacts {
   const { pagu, realisasi, fisik = null } = money;
-  const known: Record<string, TracedFigure | string> = { tempat };
+  const known: Record<string, TracedFigure | string> = { tempat: spokenName(tempat) };
   if (pagu !== null) known["pagu"] = traced(pagu);
   if (realisasi !== null) known["realisasi"] = traced(realisasi);
   const cells = [...namesOf(pagu?.cells ?? []), ...namesOf(realisasi?.cells ?? [])];
@@ -34,8 +35,8 @@ export function moneyFacts(
 /** What sentences can say of an indicator. Empty texts are absent. */
 export function indicatorFacts({ name, sasaran, capaian, kategori, year }: IndicatorLine): SentenceFacts {
   return {
-    indikator: name,
-    ...(sasaran === "" ? {} : { sasaran }),
+    indikator: spokenName(name),
+    ...(sasaran === "" ? {} : { sasaran: spokenName(sasaran) }),
     ...(kategori === "" ? {} : { kategori }),
     ...(year === null ? {} : { tahun: String(year) }),
     ...(capaian === null ? {} : { capaian: traced(capaian) }),

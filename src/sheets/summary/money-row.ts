@@ -81,6 +81,6 @@ function weightCell(row: number, pagu: PlacedFigure, base: WeightBase | null, lo
 /** A link to the row a line stands on, over the last three columns. */
 export function placeLink(row: number, line: MoneyLine): SpecCell {
   const cell = line.pagu?.cells[0];
-  const place = cell === undefined ? line.sheet : reference(cell);
-  return linkCell(row, AT.bobot, place, place, LOOKS.link);
+  if (cell === undefined) return linkCell(row, AT.bobot, line.sheet, line.sheet, LOOKS.link);
+  return linkCell(row, AT.bobot, reference(cell), `${cell.sheet}!${a1(cell.row, cell.column)}`, LOOKS.link);
 }

@@ -3,7 +3,7 @@ import type { ReportTable } from "../reading/table";
 import type { SheetContent } from "../content";
 import { indicatorLines } from "./indicator-lines";
 import { moneySections } from "./money-sections";
-import { reportTitle } from "./report-title";
+import { linesAbove, reportTitle } from "./report-title";
 import type { Summary } from "./summary";
 
 /** A worksheet with the tables found on it. */
@@ -19,7 +19,8 @@ export function readSummary(sheets: readonly SummarySheet[]): Summary {
   const sections = moneySections(tables);
   const first = tables.find(({ sheet }) => sheet === sections[0]?.total.sheet) ?? tables[0];
   return {
-    title: reportTitle(first, grids.get(first?.sheet ?? "")),
+    title: reportTitle(first, tables, (sheet) => grids.get(sheet)),
+    mainTitle: linesAbove(first, grids.get(first?.sheet ?? "")).join(" "),
     sections,
     indicators: indicatorLines(tables, (sheet) => grids.get(sheet) ?? emptyGrid(sheet)),
   };

@@ -73,8 +73,10 @@ export interface IndicatorLine {
 
 /** What a report says in short. */
 export interface Summary {
-  /** The lines above the first table, or "" where there are none. */
+  /** What the report is called: the office, the report and its year where a sheet prints them; "" where none prints a title. */
   readonly title: string;
+  /** What stands above the main table alone, chapter headings included: by this workbooks are told apart. */
+  readonly mainTitle: string;
   readonly sections: readonly MoneySection[];
   readonly indicators: readonly IndicatorLine[];
 }

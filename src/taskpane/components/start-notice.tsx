@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NoticeWords } from "../../wording/screens";
 import { themeOf, type ThemeName } from "../theme";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
   what: { margin: 0, fontSize: tokens.fontSizeBase300 },
   line: { margin: 0 },
+  instead: { display: "inline-flex", alignItems: "center", minHeight: "24px" },
 });
 
 export interface StartNoticeProps {
@@ -21,10 +22,12 @@ export interface StartNoticeProps {
   readonly theme: ThemeName;
   /** Stands below the sentences. */
   readonly more?: ReactNode;
+  /** Where the work can be done instead; opened outside of Excel. */
+  readonly instead?: { readonly label: string; readonly address: string };
 }
 
 /** The whole pane when it cannot work here: what is missing and what to do. */
-export function StartNotice({ product, said, theme, more }: StartNoticeProps): ReactNode {
+export function StartNotice({ product, said, theme, more, instead }: StartNoticeProps): ReactNode {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeOf(theme)} className={styles.root}>
@@ -35,6 +38,11 @@ export function StartNotice({ product, said, theme, more }: StartNoticeProps): R
           <p className={styles.line}>{said.why}</p>
           <p className={styles.line}>{said.next}</p>
           {more}
+          {instead !== undefined && (
+            <Link href={instead.address} target="_blank" rel="noopener" className={styles.instead}>
+              {instead.label}
+            </Link>
+          )}
         </Notice>
       </main>
     </FluentProvider>

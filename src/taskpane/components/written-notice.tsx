@@ -38,12 +38,14 @@ export function SeenSoFar({ unverified, isUnread }: Pick<WrittenNoticeProps, "un
 /** How many cells were written, and the way back. */
 export function WrittenNotice({ written, unverified, isUnread, of }: WrittenNoticeProps): ReactNode {
   const styles = useStyles();
-  const texts = usePaneContext().words.screens.recompute;
+  const { words, services } = usePaneContext();
+  const texts = words.screens.recompute;
   return (
     <Notice kind="success" actions={<RestoreButton />}>
       <FocusHeading of={of}>{texts.applied(written)}</FocusHeading>
       <SeenSoFar unverified={unverified} isUnread={isUnread} />
       <p className={styles.line}>{texts.appliedNext}</p>
+      {services.undoesInSteps === true && <p className={styles.line}>{texts.undoesInSteps}</p>}
     </Notice>
   );
 }

@@ -2,7 +2,6 @@ import { ratingConflict } from "../../../src/checks/figures/rating-conflict";
 import { ratingGap } from "../../../src/checks/figures/rating-gap";
 import { ratingMismatch } from "../../../src/checks/figures/rating-mismatch";
 import { isRated, labelsOf, ratedColumns, scaleOf, type Rated } from "../../../src/checks/figures/ratings";
-import type { GapRule } from "../../../src/regulations/rating";
 import { SCALES } from "../../../src/regulations/scales";
 import type { CellValue } from "../../../src/sheets/content";
 import type { TableRow } from "../../../src/sheets/reading/table";
@@ -73,8 +72,7 @@ describe("ratedColumns", () => {
 });
 
 describe("scaleOf", () => {
-  const id = (chosen: string, ...rows: Labelled[]): string | undefined =>
-    scaleOf(rated(...rows), chosen, "batas-bawah")?.id;
+  const id = (chosen: string, ...rows: Labelled[]): string | undefined => scaleOf(rated(...rows), chosen)?.id;
 
   it("is the chosen one where it has the labels, else the one that explains most", () => {
     expect(id("lkjip-4-belum", [90, "Sangat Berhasil"])).toBe("lkjip-4-belum");
@@ -91,9 +89,9 @@ describe("scaleOf", () => {
 });
 
 describe("isRated", () => {
-  const is = (value: CellValue, label: string, id: string, rule: GapRule = "batas-bawah"): boolean | undefined => {
+  const is = (value: CellValue, label: string, id: string): boolean | undefined => {
     const [one] = rated([value, label]);
-    return one && isRated(one, scale(id), rule);
+    return one && isRated(one, scale(id));
   };
 
   it("allows for the rounding of the figure", () => {
@@ -105,13 +103,10 @@ describe("isRated", () => {
     expect([is(84.5, "Sangat Berhasil", "lkjip-4"), is(84, "Sangat Berhasil", "lkjip-4")]).toEqual([false, false]);
   });
 
-  it("lets either neighbour of a gap stand, whatever the rule, and nothing where there is none", () => {
-    for (const rule of ["batas-bawah", "batas-atas"] as const) {
-      expect(is(90.4, "Tinggi", "permendagri-86-2017", rule)).toBe(true);
-      expect(is(90.4, "Sangat Tinggi", "permendagri-86-2017", rule)).toBe(true);
-      expect(is(90.4, "Sedang", "permendagri-86-2017", rule)).toBe(false);
-      expect(is(89.4, "Sangat Tinggi", "permendagri-86-2017", rule)).toBe(false);
-    }
+  it("lets either neighbour of a gap stand, and nothing where there is none", () => {
+    const of = (value: number, label: string): boolean | undefined => is(value, label, "permendagri-86-2017");
+    expect([of(90.4, "Tinggi"), of(90.4, "Sangat Tinggi"), of(90.4, "Sedang")]).toEqual([true, true, false]);
+    expect([of(89.4, "Sangat Tinggi"), of(91.5, "Tinggi")]).toEqual([false, false]);
   });
 });
 

@@ -21,7 +21,7 @@ function section(total: Money, programmes: readonly MoneyLine[], fund = ""): Mon
 
 function part(file: string, title: string, ...sections: readonly MoneySection[]): WorkbookPart {
   const counts = { error: 1, warning: 2, info: 0 };
-  return { file, tables: [], noTable: [], summary: { title, sections, indicators: [] }, counts };
+  return { file, tables: [], noTable: [], summary: { title, mainTitle: title, sections, indicators: [] }, counts };
 }
 
 function kinds(...parts: readonly WorkbookPart[]): readonly Difference[] {

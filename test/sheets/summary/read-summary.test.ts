@@ -142,3 +142,11 @@ test("the title is what stands above the first table, in one line", () => {
   expect(summaryOf({ name: "LRA", rows }).title).toBe("LAPORAN REALISASI ANGGARAN TAHUN ANGGARAN 2023");
   expect(summaryOf({ name: "LRA", rows: BUDGET }).title).toBe("");
 });
+
+test("a chapter heading is no title where another sheet names the office and the report", () => {
+  const chapter = [["BAB II. PROGRAM DAN KEGIATAN"], ["A. DANA DPA SKPD"], [], ...BUDGET];
+  const report = [["LAPORAN REALISASI ANGGARAN"], ["DINAS TENAGA KERJA TAHUN 2023"], [], ...BUDGET];
+  const title = "LAPORAN REALISASI ANGGARAN DINAS TENAGA KERJA TAHUN 2023";
+  expect(summaryOf({ name: "BAB II", rows: chapter }, { name: "Lain", rows: report }).title).toBe(title);
+  expect(summaryOf({ name: "BAB II", rows: chapter }).title).toBe("BAB II. PROGRAM DAN KEGIATAN A. DANA DPA SKPD");
+});

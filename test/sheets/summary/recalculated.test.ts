@@ -38,7 +38,7 @@ test.each(REPORTS)("every formula of the summary of %s gives what it shows", asy
   expect(formulas).toBeGreaterThan(20);
 });
 
-const KINDS: readonly TableKind[] = ["rfk", "recap", "programme", "indicator", "budget", "e81"];
+const KINDS: readonly TableKind[] = ["rfk", "recap", "programme", "indicator", "budget", "efficiency", "e81"];
 /** Drawn reports of each kind. */
 const SEEDS = 35;
 

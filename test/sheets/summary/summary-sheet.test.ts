@@ -37,8 +37,8 @@ test("a fund is the sum of its sections, the total that of all, physical progres
 
 test("what is picked out leads to its row", () => {
   expect(rowNamed(spec, "Rapat")[7]).toEqual([
-    `=HYPERLINK("#'Laporan s.d. Mei'!E4","'Laporan s.d. Mei'!E4")`,
-    "'Laporan s.d. Mei'!E4",
+    `=HYPERLINK("#'Laporan s.d. Mei'!E4","Laporan s.d. Mei!E4")`,
+    "Laporan s.d. Mei!E4",
   ]);
 });
 
