@@ -1,0 +1,110 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { endVisits, visit } from "./browser";
+import { differenceFrom, MOST_DIFFERENT } from "./pictures";
+import { faultsOfScreen, PANE, withLook, type Look } from "./screens";
+import { walkThroughPane } from "./walk";
+
+const TRANSCRIPT = join(__dirname, "main-job.txt");
+
+const active = (page: Page): Promise<string> =>
+  page.evaluate("(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()");
+
+/** Presses Tab until the focus is on what is named. Nothing is clicked, and every stop can be seen. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await active(page))) return;
+  }
+  throw new Error(`no way by keyboard to ${String(name)}`);
+}
+
+/** The pane as a screen reader has it: roles, names and states, without the lists of findings and cells. */
+async function transcript(page: Page, title: string): Promise<string> {
+  const said = await page.locator(`${PANE} main`).ariaSnapshot();
+  const short = said.split("\n").filter((line) => line.length < 120);
+  return `## ${title}\n\n${short.slice(0, 60).join("\n")}\n`;
+}
+
+describe("the main job by keyboard alone", () => {
+  afterAll(endVisits);
+
+  it("from the introduction over the check and the recompute to what was written and back, as a screen reader has it", async () => {
+    const { page, faults } = await visit({ isNew: true });
+    const parts: string[] = [];
+    const keep = async (title: string): Promise<void> => {
+      parts.push(await transcript(page, title));
+    };
+    await page.locator("[data-introduction]").waitFor();
+    await keep("Perkenalan");
+    await page.locator("[data-introduction] h2").focus();
+    await tabTo(page, /^Coba dengan laporan contoh$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "8 tabel di 8 lembar" }).waitFor();
+    expect(await active(page)).toBe("Renstra");
+    await keep("Sudah dibaca");
+
+    await tabTo(page, /^Periksa$/); // the bar of places
+    await page.keyboard.press("Enter");
+    expect(await active(page)).toBe("Periksa");
+    await tabTo(page, /^Periksa$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /temuan dari \d/ }).waitFor();
+    expect(await active(page)).toMatch(/temuan dari \d/);
+    await page.keyboard.press("F8");
+    await page.locator("[data-rule]").waitFor();
+    await keep("Temuan");
+
+    const before = await page.locator("[data-own-settings], [data-plan]").count();
+    expect(before).toBe(0);
+    await page.getByRole("link", { name: "Hitung" }).focus();
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Hitung ulang$/);
+    await page.keyboard.press("Enter");
+    await page.locator("[data-plan]").waitFor();
+    await keep("Pratinjau");
+    await tabTo(page, /^Tulis [\d.]+ sel$/);
+    await page.keyboard.press("Space");
+    await page.getByRole("heading", { name: /sel sudah ditulis$/ }).waitFor();
+    expect(await active(page)).toMatch(/sel sudah ditulis$/);
+    await keep("Sudah ditulis");
+    await tabTo(page, /^Kembalikan$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /sudah dikembalikan/ }).waitFor();
+    expect(faults).toEqual([]);
+
+    const told = parts.join("\n");
+    if (process.env["RENSTRA_REFERENCES"] === "write") writeFileSync(TRANSCRIPT, told);
+    expect(told).toBe(readFileSync(TRANSCRIPT, "utf8"));
+  });
+});
+
+describe("every state", () => {
+  afterEach(endVisits);
+
+  const LOOK: Look = { width: 320, theme: "light", long: false };
+  const MORE: Readonly<Record<string, Look>> = {
+    "00 introduction": { width: 350, theme: "dark", long: false },
+    "05 findings": { width: 450, theme: "contrast", long: false },
+    "14 settings": { width: 350, theme: "contrast", long: false },
+  };
+
+  it("has nothing serious for axe, nothing cut off, and looks as it did", async () => {
+    const { page, faults } = await visit({ isNew: true });
+    const wrong: string[] = [];
+    await walkThroughPane(page, async (state, top) => {
+      for (const look of [LOOK, MORE[state] ?? { ...LOOK, long: true }]) {
+        await withLook(page, look, top, async () => {
+          wrong.push(...(await faultsOfScreen(page, look)).map((fault) => `${state}: ${fault}`));
+          if (look.long) return;
+          const different = await differenceFrom(page, `${state} ${String(look.width)} ${look.theme}`);
+          if ((different ?? 0) > MOST_DIFFERENT) wrong.push(`${state}: ${String(different)} of the picture is another`);
+        });
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+    });
+    expect(wrong).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 240_000);
+});
