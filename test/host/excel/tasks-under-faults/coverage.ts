@@ -16,7 +16,7 @@ export function faultsOf(kind: FaultKind, version: keyof typeof STEPS, batches: 
 
 /** A small part of the table: every batch once, the kinds in turn. `offset` says which comes first. */
 export function sampleFaults(version: keyof typeof STEPS, batches: number, offset: number): readonly Fault[] {
-  const step = version === "2021" ? 1 : 9;
+  const step = version === "2021" ? 1 : 16;
   return every(step, batches).flatMap((batch) => {
     const all = FAULT_KINDS.flatMap((kind) => kind.at(batch));
     return all[(batch * 5 + offset) % all.length] ?? [];

@@ -44,7 +44,7 @@ ${table([HEADER, ...rows.map(cells)])}
 export function batchesTold(page: string): ReadonlyMap<string, number> {
   const lines = page.split("\n").filter((line) => line.startsWith("| "));
   return new Map(
-    lines.slice(1).map((line) => {
+    lines.slice(2).map((line) => {
       const [, version = "", task = "", batches = ""] = line.split("|").map((cell) => cell.trim());
       return [`${version} ${task}`, Number(batches)];
     }),
