@@ -26,7 +26,7 @@ export function baseOf(table: ReportTable, column: number, key: BaseKey, index: 
 
 /** The grand total of an amount column, or the sum of the outermost rows. */
 export function grandTotal(table: ReportTable, column: number): Base | null {
-  const total = table.totalRow === null ? undefined : table.rows.findLast((row) => row.row === table.totalRow);
+  const total = table.rows.findLast((row) => row.row === table.totalRow);
   const last = total ?? table.rows.findLast((row) => row.mark === "total" && row.parent === null);
   return (last === undefined ? null : at(last, column)) ?? outermost(table, column);
 }
@@ -65,7 +65,7 @@ function programOf(table: ReportTable, column: number, index: number): Base | nu
 }
 
 function isProgram(row: TableRow | undefined): boolean {
-  return row !== undefined && (row.tier === "program" || PROGRAM_LEVELS.has(row.kode?.level ?? ""));
+  return row?.tier === "program" || PROGRAM_LEVELS.has(row?.kode?.level ?? "");
 }
 
 /** The row itself and the rows above it, nearest first. */

@@ -26,7 +26,7 @@ export const targetBelowBaseline = tableCheck(
       ({ period, role }) => period === "dasar" && (role === null || role === "realisasi"),
     );
     const targets = columnsOf(table, "target").filter(({ period, quarter }) => period !== "dasar" && quarter === null);
-    if (base === undefined || targets.length === 0) return [];
+    if (base === undefined) return [];
     return table.rows.flatMap((row) => report(table, row, printedOnSheet(row, base.column, grid), targets));
   },
 );

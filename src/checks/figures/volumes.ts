@@ -10,7 +10,7 @@ export interface VolumePair {
 /** Every result column that has a target of its own time; results up to last year have none in the table. */
 export function volumePairs(table: ReportTable): readonly VolumePair[] {
   return columnsOf(table, "realisasi").flatMap((realisasi) => {
-    if (realisasi.period === "lalu" || realisasi.period === "dasar") return [];
+    if (realisasi.period === "lalu") return [];
     const [pair] = pairsFor(table, realisasi, "realisasi", "target").filter(({ of }) => of === realisasi);
     return pair === undefined ? [] : [{ target: pair.by, realisasi }];
   });

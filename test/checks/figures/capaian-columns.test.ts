@@ -158,6 +158,11 @@ describe("capaian-mismatch", () => {
     ]);
   });
 
+  it("lets pass what is counted the way of its name", () => {
+    expect(found(["Tingkat pengangguran terbuka", 4, 5, 75])).toEqual([]);
+    expect(found(["Tingkat pengangguran terbuka", 4, 4, 100])).toEqual([]);
+  });
+
   it("is sure where half of the column follows", () => {
     const severities = (...rows: (readonly CellValue[])[]): readonly string[] =>
       found(...rows).map(({ severity }) => severity);

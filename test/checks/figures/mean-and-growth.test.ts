@@ -209,6 +209,17 @@ describe("growth-mismatch", () => {
         other,
       ),
     ).toMatchObject([{ cell: "D4" }]);
-    expect(found(rows, [pagu(2021), null, null, GROWTH])).toEqual([]);
+    const few: Built["rows"] = [
+      [100, 110, 10],
+      [200, 210, 5],
+      [50, 60, 53],
+    ];
+    expect(found(few, [pagu(2021), pagu(2022), GROWTH])).toMatchObject([{ cell: "C4", expected: 20 }]);
+    const one: Built["rows"] = [
+      [100, 0],
+      [200, 0],
+      [50, 5],
+    ];
+    expect(found(one, [pagu(2021), GROWTH])).toEqual([]);
   });
 });

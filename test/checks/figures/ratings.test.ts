@@ -106,6 +106,7 @@ describe("isRated", () => {
   it("lets either neighbour of a gap stand, and nothing where there is none", () => {
     const of = (value: number, label: string): boolean | undefined => is(value, label, "permendagri-86-2017");
     expect([of(90.4, "Tinggi"), of(90.4, "Sangat Tinggi"), of(90.4, "Sedang")]).toEqual([true, true, false]);
+    expect(of(90, "Sangat Tinggi")).toBe(true);
     expect([of(89.4, "Sangat Tinggi"), of(91.5, "Tinggi")]).toEqual([false, false]);
   });
 });
