@@ -36,6 +36,31 @@ describe("WorkbenchDocument", () => {
     expect([opened.canUndo, opened.canRedo]).toEqual([true, false]);
   });
 
+  test("a column's looks, width and merged cells are undone and repeated with what was written into it", () => {
+    const opened = openSample();
+    const sheet = opened.model.sheet(SHEET)!;
+    const part = { column: 12, top: 4, bottom: 8 };
+    const before = { shape: sheet.shapeOf(part), style: sheet.styleIndex(4, 12), text: null };
+    const after = {
+      shape: { ...before.shape, width: 30, merges: [{ top: 4, bottom: 5 }] },
+      style: sheet.styleIndex(4, 11),
+      text: "Serapan (%)",
+    };
+    const now = () => ({
+      shape: sheet.shapeOf(part),
+      style: sheet.styleIndex(4, 12),
+      text: sheet.cell(4, 12)?.value ?? null,
+    });
+    const edits = [{ ...write("M5", after.text), styleIndex: after.style }];
+    recordingModel(opened).edit(edits, [{ ...after.shape, sheet: SHEET }]);
+    expect(now()).toMatchObject(after);
+    opened.undo();
+    expect(now()).toEqual(before);
+    expect(opened.save()).toEqual(bytes);
+    opened.redo();
+    expect(now()).toMatchObject(after);
+  });
+
   test("what is recorded as one step is announced once and undone at once", () => {
     const opened = openSample();
     const sheet = opened.model.sheet(SHEET);
