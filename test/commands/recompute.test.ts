@@ -99,7 +99,10 @@ describe("one click", () => {
     const ribbon = await openRibbon([REPORT], (shown, frame) => {
       COMES_UP(shown, frame);
       if (shown === "opened" || shown.tone === "busy") return;
-      if (!answers(shown).includes("restore")) { frame.say("close"); return; }
+      if (!answers(shown).includes("restore")) {
+        frame.say("close");
+        return;
+      }
       ribbon.workbook.edit([{ sheet: "RFK", row: 3, column: 5, content: { kind: "value", value: 99 } }]);
       frame.say("restore");
     });
@@ -112,7 +115,13 @@ describe("one click", () => {
 describe("nothing is written", () => {
   it.each<[string, Reaction, number]>([
     ["where the window is refused", COMES_UP, 12009],
-    ["where the window is closed before its page is there", (_, frame) => { frame.closeDialog(); }, 0],
+    [
+      "where the window is closed before its page is there",
+      (_, frame) => {
+        frame.closeDialog();
+      },
+      0,
+    ],
     ["when the window is closed while it computes", closingAt("busy"), 0],
     ["when it is cancelled", answering("cancel"), 0],
   ])("%s", async (_, reaction, refusal) => {
