@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // Generous: how fast a computer is decides nothing here.
   testTimeout: 120_000,
+  // Jest leaves one core idle otherwise: half of a small machine.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   setupFiles: ["<rootDir>/test/fast-check-seed.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

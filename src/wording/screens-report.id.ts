@@ -19,7 +19,7 @@ export const reportId: ReportWording = {
   },
   resultTitle: "Angka laporan",
   rupiah,
-  percent: (value) => `${figure(value, 2)}%`,
+  percent: (value) => `${figure(value, 2)}\u00a0%`,
   labels: {
     pagu: "Pagu",
     realisasi: "Realisasi",

@@ -35,7 +35,7 @@ export const settingsEn: SettingsWording = {
     decimals: {
       label: "Decimals in sentences",
       hint: "For percentages and points. Figures on the sheets stay as they are.",
-      example: (decimals) => `${figure(89.4553, decimals, decimals)} %`,
+      example: (decimals) => `${figure(89.4553, decimals, decimals)}%`,
     },
     inWords: {
       label: "Amounts in words in sentences",

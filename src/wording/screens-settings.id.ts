@@ -31,11 +31,11 @@ export const settingsId: SettingsWording = {
         "turun-rasio": "target ÷ realisasi",
       },
     },
-    cap: { label: "Capaian paling tinggi", none: "Tidak dibatasi", at: (percent) => `${figure(percent)} %` },
+    cap: { label: "Capaian paling tinggi", none: "Tidak dibatasi", at: (percent) => `${figure(percent)}\u00a0%` },
     decimals: {
       label: "Angka di belakang koma dalam kalimat",
       hint: "Berlaku untuk persen dan poin. Angka di lembar tidak berubah.",
-      example: (decimals) => `${figure(89.4553, decimals, decimals)}%`,
+      example: (decimals) => `${figure(89.4553, decimals, decimals)}\u00a0%`,
     },
     inWords: {
       label: "Terbilang dalam kalimat",

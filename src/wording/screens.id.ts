@@ -76,7 +76,12 @@ export const screensId: ScreenWording = {
       formulas: "Asal setiap angka terlihat di selnya dan ikut berubah.",
       values: "Angka jadi, tidak ikut berubah.",
     },
-    base: { label: "Bobot 100 % adalah", report: "Total laporan", fund: "Total sumber dana", program: "Total program" },
+    base: {
+      label: "Bobot 100\u00a0% adalah",
+      report: "Total laporan",
+      fund: "Total sumber dana",
+      program: "Total program",
+    },
     previewTitle: (cells, sheets) => `${figure(cells)} sel di ${figure(sheets)} lembar akan ditulis`,
     inputsUntouched:
       "Pagu, realisasi, dan target yang Anda isi tidak diubah; hanya jumlah dan kondisi akhir yang dihitung.",

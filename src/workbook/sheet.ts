@@ -91,7 +91,9 @@ export class FileSheet implements WorkbookSheet {
 
   /** What a part of a column is like now. */
   shapeOf({ column, top, bottom }: Pick<ColumnShape, "column" | "top" | "bottom">): ColumnShape {
-    const merges = this.merges.filter((area) => isWithin(area, column, top, bottom));
+    const merges = this.merges
+      .filter((area) => isWithin(area, column, top, bottom))
+      .map((area) => ({ top: area.top, bottom: area.bottom }));
     return { sheet: this.name, column, top, bottom, width: this.ownWidth(column), merges };
   }
 

@@ -119,7 +119,7 @@ describe("renstra sentences", () => {
     );
     expect([code, error]).toEqual([0, ""]);
     expect(out).toContain(
-      "seluruh anggaran\n  Realisasi keuangan seluruh anggaran sebesar Rp1.700.000,- (satu juta tujuh ratus ribu rupiah) atau 56,67% dari pagu sebesar Rp3.000.000,- (tiga juta rupiah), dengan sisa anggaran sebesar Rp1.300.000,- (satu juta tiga ratus ribu rupiah).",
+      "seluruh anggaran\n  Realisasi keuangan seluruh anggaran sebesar Rp1.700.000,- (satu juta tujuh ratus ribu rupiah) atau 56,67\u00a0% dari pagu sebesar Rp3.000.000,- (tiga juta rupiah), dengan sisa anggaran sebesar Rp1.300.000,- (satu juta tiga ratus ribu rupiah).",
     );
   });
 

@@ -60,7 +60,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });
   const page = await context.newPage();
-  if (!isNew) await page.addInitScript(INTRODUCED);
+  if (!isNew) await context.addInitScript(INTRODUCED);
   const faults = watch(context, page);
   await page.goto(new URL(`${address}${query}`, required("RENSTRA_URL")).href);
   return { page, faults };

@@ -107,7 +107,7 @@ describe("figures", () => {
     expect(document.activeElement?.textContent).toBe("Angka laporan");
     expect(told()).toBe("Angka laporan");
     expect(document.querySelector("[data-totals]")?.textContent).toBe(
-      "PaguRp5.000RealisasiRp3.400Serapan68,00%SisaRp1.600Fisiktidak tercatat",
+      "PaguRp5.000RealisasiRp3.400Serapan68,00\u00a0%SisaRp1.600Fisiktidak tercatat",
     );
     expect(screen.getByText("Laporan Triwulan IV")).toBeTruthy();
   });
@@ -115,9 +115,9 @@ describe("figures", () => {
   it("lists the parts, with keuangan and fisik as text and as bars of one scale", async () => {
     await compiled();
     expect(listed(/^Menurut sumber dana/)).toEqual([
-      "APBDKeuangan 68,00%Pagu Rp5.000 · Realisasi Rp3.400 · Sisa Rp1.600",
-      "Belanja LangsungKeuangan 60,00%Fisik 95,00%Pagu Rp4.000 · Realisasi Rp2.400 · Sisa Rp1.600Fisik di atas keuangan 35,00 poin",
-      "Belanja LainKeuangan 100,00%Fisik 95,00%Pagu Rp1.000 · Realisasi Rp1.000 · Sisa Rp0Fisik di bawah keuangan 5,00 poin",
+      "APBDKeuangan 68,00\u00a0%Pagu Rp5.000 · Realisasi Rp3.400 · Sisa Rp1.600",
+      "Belanja LangsungKeuangan 60,00\u00a0%Fisik 95,00\u00a0%Pagu Rp4.000 · Realisasi Rp2.400 · Sisa Rp1.600Fisik di atas keuangan 35,00 poin",
+      "Belanja LainKeuangan 100,00\u00a0%Fisik 95,00\u00a0%Pagu Rp1.000 · Realisasi Rp1.000 · Sisa Rp0Fisik di bawah keuangan 5,00 poin",
     ]);
     await click("Menurut program (3)");
     const programmes = screen.getByRole("list", { name: "Menurut program (3)" });
@@ -162,8 +162,8 @@ describe("figures", () => {
     await compiled();
     expect(document.querySelector("[data-totals]")).toBeNull();
     expect(listed(/^Capaian indikator/)).toEqual([
-      "SatuCapaian 50,63%2024 · target 80 %, realisasi 40,5 · Cukup",
-      "DuaCapaian 412,00%2024 · target 80 %, realisasi 40,5 · Cukup",
+      "SatuCapaian 50,63\u00a0%2024 · target 80 %, realisasi 40,5 · Cukup",
+      "DuaCapaian 412,00\u00a0%2024 · target 80 %, realisasi 40,5 · Cukup",
       "TigaCapaian tidak tercatat2024 · target 80 %, realisasi 40,5",
     ]);
     const shares = [...document.querySelectorAll("[data-bar]")].map((bar) => bar.getAttribute("data-share"));

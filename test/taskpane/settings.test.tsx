@@ -93,13 +93,13 @@ describe("the settings", () => {
     await open();
     await click("button", "Pengaturan");
     await click("radio", "target ÷ realisasi");
-    await click("radio", "120 %");
+    await click("radio", "120\u00a0%");
     await click("radio", "Total program");
     const chosen = { turun: "turun-rasio", cap: 120, weightBase: "program" };
     expect(settings()).toMatchObject(chosen);
     await click("button", "Hitung ulang");
     expect(fake.last("plan")?.argument).toMatchObject(chosen);
-    await click("radio", "89,5%");
+    await click("radio", "89,5\u00a0%");
     await click("radio", "Tidak ditulis");
     expect(preferences()).toMatchObject({ decimals: 1, inWords: false });
     await click("button", "Kembali ke bawaan");
@@ -129,7 +129,7 @@ describe("the settings of a workbook", () => {
   it("are written only on request", async () => {
     await open();
     await click("button", "Pengaturan");
-    await click("radio", "150 %");
+    await click("radio", "150\u00a0%");
     expect(fake.last("saveSettings")).toBeUndefined();
     await click("button", "Simpan bersama buku kerja");
     expect(fake.last("saveSettings")?.argument).toEqual({ ...DEFAULT_SETTINGS, cap: 150 });
@@ -146,7 +146,7 @@ describe("the settings of a workbook", () => {
     await click("button", "Periksa");
     expect(fake.last("check")?.argument).toEqual(own);
     await click("button", "Pengaturan");
-    await click("radio", "110 %");
+    await click("radio", "110\u00a0%");
     expect(document.querySelector("[data-own-settings='other']")).toBeTruthy();
     expect(settings()).toMatchObject({ scale: "lkjip-4", cap: null });
     fake.keptSettings = null;

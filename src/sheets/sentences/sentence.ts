@@ -55,7 +55,7 @@ function figureIn(value: number, form: FigureForm, decimals: number): string | n
     case "terbilang":
       return terbilang(value, "rupiah");
     case "persen":
-      return `${formatNumber(value, "id", decimals)}%`;
+      return `${formatNumber(value, "id", decimals)}\u00a0%`;
     case "poin":
       return `${formatNumber(value, "id", decimals)} poin`;
     case "angka":

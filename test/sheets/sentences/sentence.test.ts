@@ -18,7 +18,7 @@ describe("a sentence", () => {
       template: "realisasi",
       text:
         "Realisasi keuangan APBD sebesar Rp29.328.744.069,- (dua puluh sembilan miliar tiga ratus dua puluh delapan juta " +
-        "tujuh ratus empat puluh empat ribu enam puluh sembilan rupiah) atau 89,46% dari pagu Rp32.785.932.504,-.",
+        "tujuh ratus empat puluh empat ribu enam puluh sembilan rupiah) atau 89,46\u00a0% dari pagu Rp32.785.932.504,-.",
       figures: [
         { name: "realisasi", figure: facts.realisasi },
         { name: "serapan", figure: facts.serapan },
@@ -31,7 +31,7 @@ describe("a sentence", () => {
     ["{x:rupiah}", 1000.5, "Rp1.000,50"],
     ["{x:rupiah}", -5, "-Rp5,-"],
     ["{x:rupiah}", 0, "Rp0,-"],
-    ["{x:persen}", 89.455, "89,46%"],
+    ["{x:persen}", 89.455, "89,46\u00a0%"],
     ["{x:poin}", -2, "-2,00 poin"],
     ["{x:angka}", 1234.5, "1.234,5"],
     ["{ x : terbilang }", 2, "dua rupiah"],
