@@ -13,6 +13,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 
 const root = __dirname;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -108,13 +109,14 @@ function functions(env) {
 }
 
 /**
- * The workbench with the sample report and, for its `?office` mode, unmodified copies of the Office.js files it loads.
+ * The workbench with the sample report and, for its `?office` mode, unmodified copies of the Office.js files it loads; and the
+ * worker that keeps all of it for starts without a network. A fast build has a worker instead that takes kept files away.
  *
  * @param {Settings} env
  */
 function workbench(env) {
   const officeJs = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  return browserProgram(env, {
+  const program = browserProgram(env, {
     name: "workbench",
     entry: source("workbench/main.ts"),
     page: { template: source("workbench/index.html"), filename: "index.html" },
@@ -122,6 +124,7 @@ function workbench(env) {
       new CopyPlugin({
         patterns: [
           { from: source("workbench/workbench.css"), to: "workbench.css" },
+          { from: source("workbench/renstra.webmanifest"), to: "renstra.webmanifest" },
           { from: inRoot("assets/sample"), to: "sample", noErrorOnMissing: Boolean(env.skipMissing) },
           { from: inRoot("assets/icon-*.png"), to: "assets/[name][ext]" },
           ...OFFICE_JS_FILES.map((file) => ({
@@ -131,8 +134,12 @@ function workbench(env) {
           })),
         ],
       }),
+      new DefinePlugin({ IS_KEPT_FOR_OFFLINE: JSON.stringify(!env.fast) }),
+      ...(env.fast ? [] : [new OfflineFiles()]),
     ],
   });
+  const worker = source(`workbench/offline/${env.fast ? "removal-main" : "worker-main"}.ts`);
+  return { ...program, entry: { workbench: source("workbench/main.ts"), offline: worker } };
 }
 
 /**
@@ -162,7 +169,7 @@ function browserProgram(env, { name, entry, page, plugins }) {
     target: ["web", "es2022"],
     devtool: env.fast ? false : "source-map",
     optimization: { minimize: !env.fast },
-    plugins: [new HtmlPlugin({ ...page, scriptLoading: "defer", minify: false }), ...plugins],
+    plugins: [new HtmlPlugin({ ...page, chunks: [name], scriptLoading: "defer", minify: false }), ...plugins],
   };
 }
 
@@ -240,6 +247,23 @@ class FunctionsMetadata {
         for (const [file, text] of Object.entries(metadataFiles(this.baseUrl))) {
           compilation.emitAsset(file, new sources.RawSource(text));
         }
+      });
+    });
+  }
+}
+
+/** Tells the service worker what there is to keep: every file of the program as it is in the end. See scripts/offline-files.mjs. */
+class OfflineFiles {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const step = { name: "OfflineFiles", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
+    compiler.hooks.thisCompilation.tap("OfflineFiles", (compilation) => {
+      compilation.hooks.processAssets.tapPromise(step, async (assets) => {
+        const { offlineFilesStatement } = await import("./scripts/offline-files.mjs");
+        const emitted = Object.entries(assets).map(([file, source]) => /** @type {const} */ ([file, source.buffer()]));
+        const statement = offlineFilesStatement(emitted);
+        compilation.updateAsset("offline.js", (worker) => new sources.ConcatSource(statement, worker));
       });
     });
   }

@@ -8,7 +8,7 @@ import { roundedBox, stroke } from "./icons/shapes.mjs";
 
 /** @typedef {import("./icons/draw.mjs").Layer} Layer */
 
-const SIZES = [16, 32, 64, 80, 128];
+const SIZES = [16, 32, 64, 80, 128, 192, 512];
 const RIBBON_SIZES = [16, 32, 80];
 const GREEN = /** @type {const} */ ([16, 124, 65]);
 const WHITE = /** @type {const} */ ([255, 255, 255]);

@@ -1,16 +1,33 @@
 import { startWorker } from "../taskpane/worker/start-worker";
 import { connectDirectly, type Connect } from "./hosts/pane-hosts";
+import { givesWayToNewer, keepForOffline } from "./offline/installation";
+import { isLaunchedWithFile, launchedFile } from "./shell/launched-file";
 import { Workbench } from "./shell/workbench";
+
+/** Set by the build: whether it is one that browsers keep. */
+declare const IS_KEPT_FOR_OFFLINE: boolean;
 
 const SAMPLE = "sample/realisasi-ntt-2021-kosong.xlsx";
 
-/** Builds the page and opens the sample. `?lang=en` is in English; `?office` talks through the genuine Office.js. */
+/**
+ * Builds the page and opens the file that started it, else the sample. `?lang=en` is in English; `?office` talks through
+ * the genuine Office.js.
+ */
 async function start(page: HTMLElement): Promise<void> {
+  const workers = IS_KEPT_FOR_OFFLINE && "serviceWorker" in navigator ? navigator.serviceWorker : null;
+  // A file is handed over once only, so a page that was started with one is not loaded again.
+  if (workers !== null && !isLaunchedWithFile(window) && (await givesWayToNewer(workers))) {
+    location.reload();
+    return;
+  }
   const query = new URLSearchParams(location.search);
   const language = query.get("lang") === "en" ? "en" : "id";
   document.documentElement.lang = language;
   const connect: Connect = query.has("office") ? connectByOffice : connectDirectly;
-  await new Workbench(page, { language, connect, startWorker, sample: SAMPLE }).openSample();
+  const workbench = new Workbench(page, { language, connect, startWorker, sample: SAMPLE });
+  const file = await launchedFile(window);
+  await (file === null ? workbench.openSample() : workbench.openFile(file));
+  if (workers !== null) await keepForOffline(workers);
 }
 
 const connectByOffice: Connect = async (opened, show) => {

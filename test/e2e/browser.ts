@@ -35,6 +35,10 @@ export interface VisitOptions {
   readonly dark?: boolean;
   /** Whether the pane has never been opened before; its introduction is seen only then. */
   readonly isNew?: boolean;
+  /** Where the page is served; the build in dist/ when absent. */
+  readonly home?: string;
+  /** Whether the browser may keep the page for offline starts, as browsers do. */
+  readonly keeps?: boolean;
 }
 
 /** How to end each visit that is still going on. */
@@ -46,6 +50,7 @@ const open: (() => Promise<void>)[] = [];
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const { address = "index.html", query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
+  const { home = required("RENSTRA_URL"), keeps = false } = options;
   const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required("RENSTRA_BROWSER"),
@@ -54,6 +59,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     acceptDownloads: true,
+    serviceWorkers: keeps ? "allow" : "block",
   });
   open.push(async () => {
     await context.close();
@@ -61,8 +67,8 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   });
   const page = await context.newPage();
   if (!isNew) await context.addInitScript(INTRODUCED);
-  const faults = watch(context, page);
-  await page.goto(new URL(`${address}${query}`, required("RENSTRA_URL")).href);
+  const faults = watch(context, page, home);
+  await page.goto(new URL(`${address}${query}`, home).href);
   return { page, faults };
 }
 
@@ -95,9 +101,9 @@ export async function downloaded(page: Page, button = "Unduh .xlsx"): Promise<Bu
   return readFileSync(await download.path());
 }
 
-function watch(context: BrowserContext, page: Page): readonly string[] {
+function watch(context: BrowserContext, page: Page, address: string): readonly string[] {
   const faults: string[] = [];
-  const home = new URL(required("RENSTRA_URL")).origin;
+  const home = new URL(address).origin;
   page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);

@@ -1,4 +1,5 @@
 import type { WorkbenchWords } from "../words";
+import { connectionNote } from "./connection-note";
 import { icon, iconButton, ICONS, make } from "./dom";
 
 export interface HeaderActions {
@@ -33,7 +34,7 @@ export class Header {
     const open = textButton("open", words.open, words.openHint, "button");
     this.download = textButton("download", words.download, words.downloadHint, "button primary");
     const brand = make("div", { class: "brand" }, logo(), make("h1", {}, "Renstra"));
-    const file = make("div", { class: "file", title: words.trust }, this.name, this.unsaved);
+    const file = make("div", { class: "file", title: words.trust }, this.name, this.unsaved, connectionNote(words));
     const tools = make(
       "div",
       { class: "tools", role: "toolbar" },
