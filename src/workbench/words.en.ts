@@ -11,6 +11,7 @@ export const wordsEn: WorkbenchWords = {
   undo: "Undo (Ctrl+Z)",
   redo: "Redo (Ctrl+Y)",
   unsaved: "Not downloaded yet",
+  offline: { label: "Offline", hint: "Renstra works as usual: it needs nothing from the internet." },
   noFile: "No file",
   loading: "Opening the file…",
   trust: "The file is opened on this computer only and sent nowhere.",
@@ -19,7 +20,9 @@ export const wordsEn: WorkbenchWords = {
   acceptEntry: "Enter (Enter)",
   cancelEntry: "Cancel (Esc)",
   grid: (sheet) => `Sheet ${sheet}`,
-  gridHelp: "Arrow keys move between cells, F2 edits, F6 goes to the next part of the page.",
+  gridHelp:
+    "Arrow keys move between cells, F2 edits, Ctrl+G takes an address, Alt+Shift+left or right arrow changes the column's width, Alt+Shift+Enter fits it to the content, F6 goes to the next part of the page.",
+  columnWidth: (column, characters) => `Column ${column} is ${characters} characters wide`,
   cellEditor: (cell) => `Content of cell ${cell}`,
   emptyCell: "empty",
   withFormula: (formula) => `formula ${formula}`,

@@ -11,6 +11,10 @@ export const wordsId: WorkbenchWords = {
   undo: "Urungkan (Ctrl+Z)",
   redo: "Ulangi (Ctrl+Y)",
   unsaved: "Belum diunduh",
+  offline: {
+    label: "Tanpa internet",
+    hint: "Renstra tetap berjalan seperti biasa: tidak ada yang diperlukan dari internet.",
+  },
   noFile: "Tidak ada berkas",
   loading: "Membuka berkas…",
   trust: "Berkas dibuka di komputer ini saja, tidak dikirim ke mana pun.",
@@ -19,7 +23,9 @@ export const wordsId: WorkbenchWords = {
   acceptEntry: "Masukkan (Enter)",
   cancelEntry: "Batal (Esc)",
   grid: (sheet) => `Lembar ${sheet}`,
-  gridHelp: "Tombol panah memindahkan sel, F2 mengubah isi, F6 ke bagian lain halaman.",
+  gridHelp:
+    "Tombol panah memindahkan sel, F2 mengubah isi, Ctrl+G memilih alamat, Alt+Shift+panah kiri atau kanan mengubah lebar kolom, Alt+Shift+Enter menyesuaikannya dengan isi, F6 ke bagian lain halaman.",
+  columnWidth: (column, characters) => `Kolom ${column} selebar ${characters} karakter`,
   cellEditor: (cell) => `Isi sel ${cell}`,
   emptyCell: "kosong",
   withFormula: (formula) => `rumus ${formula}`,

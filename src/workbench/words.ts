@@ -14,6 +14,7 @@ export interface WorkbenchWords {
   readonly undo: string;
   readonly redo: string;
   readonly unsaved: string;
+  readonly offline: { readonly label: string; readonly hint: string };
   readonly noFile: string;
   readonly loading: string;
   readonly trust: string;
@@ -23,6 +24,7 @@ export interface WorkbenchWords {
   readonly cancelEntry: string;
   readonly grid: (sheet: string) => string;
   readonly gridHelp: string;
+  readonly columnWidth: (column: string, characters: string) => string;
   readonly cellEditor: (cell: string) => string;
   readonly emptyCell: string;
   readonly withFormula: (formula: string) => string;

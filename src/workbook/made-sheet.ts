@@ -37,7 +37,10 @@ export class MadeSheet extends FileSheet {
   }
 
   get columns(): readonly ColumnFormat[] {
-    return this.layout.columns;
+    return [...this.widths].reduce((columns, [column, characters]) => {
+      const others = columns.filter(({ first }) => first !== column);
+      return characters === null ? others : withWidth(others, { first: column, last: column, characters });
+    }, this.layout.columns);
   }
 
   get heights(): ReadonlyMap<number, RowFormat> {

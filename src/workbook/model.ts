@@ -170,6 +170,10 @@ export interface WorkbookSheet {
   readonly showGridLines: boolean;
   /** Pixels at 96 dpi. */
   columnWidth(column: number): number;
+  /** The pixels of a width in characters of the default font, as files count it. */
+  pixelsOf(characters: number): number;
+  /** The width in characters that is so many pixels. */
+  charactersFor(pixels: number): number;
   /** What a part of a column is like now. */
   shapeOf(part: Pick<ColumnShape, "column" | "top" | "bottom">): ColumnShape;
   /** Pixels, or null where the row has no height of its own. */

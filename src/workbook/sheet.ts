@@ -80,8 +80,16 @@ export class FileSheet implements WorkbookSheet {
   columnWidth(column: number): number {
     const found = this.ownWidth(column) ?? this.layout.defaultWidth;
     const digit = digitWidth(this.styles.defaultFont.size);
-    if (found === null) return Math.ceil((this.layout.baseWidth * digit + 5) / 8) * 8;
-    return Math.trunc(((256 * found + Math.trunc(128 / digit)) / 256) * digit);
+    return found === null ? Math.ceil((this.layout.baseWidth * digit + 5) / 8) * 8 : this.pixelsOf(found);
+  }
+
+  pixelsOf(characters: number): number {
+    const digit = digitWidth(this.styles.defaultFont.size);
+    return Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit);
+  }
+
+  charactersFor(pixels: number): number {
+    return Math.trunc((pixels * 256) / digitWidth(this.styles.defaultFont.size)) / 256;
   }
 
   ownWidth(column: number): number | null {

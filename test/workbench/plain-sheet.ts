@@ -1,5 +1,6 @@
 import type { CellStyle, WorkbookArea, WorkbookCell, WorkbookSheet, WorkbookValue } from "../../src/workbook/model";
-import { parseArea, parseCellAddress } from "../../src/workbook/a1";
+import { parseCellAddress } from "../../src/workbook/a1";
+import { parseTypedArea } from "../../src/workbench/selection/typed-area";
 
 export const PLAIN_STYLE: CellStyle = {
   font: { name: "Arial", size: 10, bold: false, italic: false, underline: false, strike: false, color: "#000000" },
@@ -28,7 +29,7 @@ export interface PlainSheetParts {
 
 /** The area of a reference known to be one. */
 export function area(reference: string): WorkbookArea {
-  const found = parseArea(reference);
+  const found = parseTypedArea(reference);
   if (found === null) throw new Error(reference);
   return found;
 }
@@ -72,6 +73,8 @@ export function plainSheet(parts: PlainSheetParts = {}): WorkbookSheet {
     shapeOf: (part) => ({ ...part, sheet: "", width: null, merges: [] }),
     styleIndex: () => 0,
     columnWidth: (column) => parts.widths?.[column] ?? 64,
+    pixelsOf: (characters) => characters * 7,
+    charactersFor: (pixels) => pixels / 7,
     rowHeight: (row) => parts.heights?.[row] ?? null,
     isRowHidden: (row) => parts.hiddenRows?.includes(row) ?? false,
     isColumnHidden: (column) => parts.hiddenColumns?.includes(column) ?? false,

@@ -74,6 +74,18 @@ describe.each(files)("a sheet put into %s", (_, bytesOf) => {
     expect(changed).toEqual([expect.stringMatching(/worksheets\/sheet\d+\.xml$/)]);
   });
 
+  test("takes widths it is given later along, and gives them up again", () => {
+    const workbook = openWorkbook(bytes);
+    workbook.putSheet(RINGKASAN);
+    const shape = { ...workbook.sheet(RINGKASAN.name)!.shapeOf({ column: 1, top: 0, bottom: -1 }) };
+    const untouched = workbook.save();
+    workbook.edit([], [{ ...shape, width: 33 }]);
+    const after = openWorkbook(workbook.save()).sheet(RINGKASAN.name)!;
+    expect([0, 1].map((column) => after.shapeOf({ column, top: 0, bottom: -1 }).width)).toEqual([20, 33]);
+    workbook.edit([], [shape]);
+    expect(workbook.save()).toEqual(untouched);
+  });
+
   test("comes back with its looks, sizes, merged cells and formulas", () => {
     const workbook = openWorkbook(saved());
     const sheet = workbook.sheet(RINGKASAN.name)!;

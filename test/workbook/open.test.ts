@@ -79,6 +79,11 @@ describe("opening the workbook with one of everything", () => {
     expect(capaian.rowHeight(3)).toBeNull();
   });
 
+  test("pixels and characters of a width belong together", () => {
+    expect(capaian.charactersFor(64)).toBe(9.140625);
+    for (let pixels = 8; pixels <= 1785; pixels++) expect(capaian.pixelsOf(capaian.charactersFor(pixels))).toBe(pixels);
+  });
+
   test("protection and filters", () => {
     expect(workbook.sheets.map((sheet) => sheet.isProtected)).toEqual([false, false, true, false, false, false]);
     expect(capaian.isFiltered).toBe(false);

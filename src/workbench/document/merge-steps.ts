@@ -2,14 +2,25 @@ import type { WorkbookArea, WorkbookEdit } from "../../workbook/model";
 import { unite } from "../layout/merge-index";
 import type { HistoryStep, SheetsStep } from "./history";
 
+/** What belongs to a sheet: an edit, or a column's shape. */
+type OfSheet = Pick<WorkbookEdit, "sheet">;
+
 /** Several steps as one: forward to what the last of them left in each cell, back to what stood there before the first. */
 export function mergeSteps(steps: readonly HistoryStep[]): HistoryStep {
   const sheets = sheetsOf(steps);
-  const isKept = ({ sheet }: WorkbookEdit): boolean => sheets === null || standsInBoth(sheet, sheets);
+  const isKept = ({ sheet }: OfSheet): boolean => sheets === null || standsInBoth(sheet, sheets);
   const forward = onePerCell(steps.flatMap((step) => step.forward)).filter(isKept);
   const back = onePerCell([...steps].reverse().flatMap((step) => step.back)).filter(isKept);
-  const place = sheets === null ? placeOf(forward) : { sheet: steps[0]?.sheet ?? "", area: null };
-  return { ...place, forward, back, ...(sheets === null ? {} : { sheets }) };
+  const isPlaced = sheets === null && forward.length > 0;
+  const place = isPlaced ? placeOf(forward) : { sheet: steps[0]?.sheet ?? "", area: null };
+  return { ...place, forward, back, ...(sheets === null ? {} : { sheets }), ...shapesOf(steps, isKept) };
+}
+
+/** The shapes of all steps in the order in which they were given, and in the order in which they are taken back. */
+function shapesOf(steps: readonly HistoryStep[], isKept: (of: OfSheet) => boolean): Pick<HistoryStep, "shapes"> {
+  const forward = steps.flatMap(({ shapes }) => shapes?.forward ?? []).filter(isKept);
+  const back = [...steps].reverse().flatMap(({ shapes }) => shapes?.back ?? []);
+  return forward.length === 0 ? {} : { shapes: { forward, back: back.filter(isKept) } };
 }
 
 /** The sheets before the first and after the last step that changed them, or null. */

@@ -12,9 +12,11 @@ export interface DocumentChange {
   readonly report: EditReport;
   /** True where sheets came, went or took the place of others. */
   readonly isOfSheets: boolean;
+  /** True where columns took another width or other merged cells. */
+  readonly isOfShapes: boolean;
 }
 
-interface RecordedStep extends Omit<DocumentChange, "isOfSheets"> {
+interface RecordedStep extends Pick<DocumentChange, "origin" | "report"> {
   readonly step: HistoryStep;
 }
 
@@ -126,7 +128,7 @@ export class WorkbenchDocument {
       return;
     }
     this.history.add(step);
-    this.announce(report, origin, step.sheets !== undefined);
+    this.announce(report, origin, step);
   }
 
   private replay(step: HistoryStep | undefined, way: "back" | "forward"): HistoryStep | undefined {
@@ -135,13 +137,13 @@ export class WorkbenchDocument {
     const first = sheets === undefined ? null : this.model.restoreSheets(sheets);
     const report = this.model.edit(step[way], step.shapes?.[way]);
     const changed = [...(first?.changed ?? []), ...report.changed];
-    this.announce({ ...report, changed }, "grid", sheets !== undefined);
+    this.announce({ ...report, changed }, "grid", step);
     return step;
   }
 
-  private announce(report: EditReport, origin: ChangeOrigin, isOfSheets: boolean): void {
+  private announce(report: EditReport, origin: ChangeOrigin, { sheets, shapes }: HistoryStep): void {
     this.setDirty(true);
-    this.changed.emit({ origin, report, isOfSheets });
+    this.changed.emit({ origin, report, isOfSheets: sheets !== undefined, isOfShapes: shapes !== undefined });
   }
 
   private setDirty(dirty: boolean): void {

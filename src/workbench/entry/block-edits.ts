@@ -1,7 +1,7 @@
 import { areaHolds, LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
 import type { WorkbookArea, WorkbookContent, WorkbookEdit, WorkbookSheet } from "../../workbook/model";
 import { MovableFormula } from "../../workbook/formula/shift";
-import type { MergeIndex } from "../layout/merge-index";
+import { contains, type MergeIndex } from "../layout/merge-index";
 import type { CellPlace } from "../selection/selection";
 import { parseEntry } from "./typed-entry";
 
@@ -80,6 +80,27 @@ export function copyEdits(
     const formula = new MovableFormula(content.formula, from.top + row, from.left + column);
     return { content: { kind: "formula", formula: formula.at(place.row, place.column) } };
   });
+}
+
+/**
+ * Edits that repeat the first row of an area down to its last, formulas moving along; an area of one cell takes what
+ * stands above it. Of whole columns the used part counts.
+ */
+export function fillDownEdits(
+  ground: { readonly sheet: WorkbookSheet; readonly merges: MergeIndex },
+  area: WorkbookArea,
+): WorkbookEdit[] {
+  const used = ground.sheet.usedArea;
+  const [bottom, right] = [Math.min(area.bottom, used?.bottom ?? 0), Math.min(area.right, used?.right ?? 0)];
+  const isSingle =
+    contains(ground.merges.areaOf(area.top, area.left), area.bottom, area.right) || area.top === area.bottom;
+  const top = isSingle ? area.top - 1 : area.top;
+  if (top < 0) return [];
+  const isWhole = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
+  const target = { ...area, top: top + 1, ...(isWhole ? { bottom, right } : {}) };
+  const from = { ...target, top, bottom: top };
+  if (target.bottom < target.top || target.right < target.left) return [];
+  return copyEdits(ground, target, { area: from, tsv: "", contents: contentsOf(ground.sheet, from) });
 }
 
 type Entry = Pick<WorkbookEdit, "content" | "format">;

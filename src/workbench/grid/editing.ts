@@ -7,7 +7,7 @@ import {
 } from "../../workbook/model";
 import { Emitter } from "../document/events";
 import type { HistoryStep } from "../document/history";
-import { clearEdits } from "../entry/block-edits";
+import { clearEdits, fillDownEdits } from "../entry/block-edits";
 import { cellSource } from "../entry/cell-source";
 import { parseEntry } from "../entry/typed-entry";
 import type { CellPlace } from "../selection/selection";
@@ -84,6 +84,11 @@ export class Editing {
     this.apply(clearEdits(this.view.sheet, area));
   }
 
+  /** Repeats the first row of an area in the rows below it; a single cell takes what stands above it. */
+  fillDown(area: WorkbookArea): void {
+    this.apply(fillDownEdits({ sheet: this.view.sheet, merges: this.view.layout.merges }, area));
+  }
+
   /** All edits as one step; false when the workbook refuses them. */
   apply(edits: readonly WorkbookEdit[]): boolean {
     const { document } = this.view;
@@ -114,7 +119,9 @@ export class Editing {
   }
 
   private show(step: HistoryStep | undefined): void {
-    if (step?.area !== undefined && step.area !== null) this.view.goTo(step.sheet, step.area);
+    if (step === undefined) return;
+    if (step.area !== null) this.view.goTo(step.sheet, step.area);
+    else if (step.forward.length === 0 && step.sheet !== this.view.sheet.name) this.view.showSheet(step.sheet);
   }
 
   private set(session: EditSession | null): void {

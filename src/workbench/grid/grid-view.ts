@@ -159,9 +159,13 @@ export class GridView {
     this.surface.requestPaint();
   }
 
-  /** Gives a column another width in this view, pixels at 100 %; the file is not changed. */
-  setColumnWidth(column: number, width: number): void {
-    this.state.columnWidths.set(column, Math.max(8, Math.round(width)));
+  /** Shows columns with another width, pixels at 100 %, without changing the file; null shows the file's own again. */
+  showColumnWidths(columns: readonly number[], width: number | null): void {
+    const { columnWidths } = this.state;
+    for (const column of columns) {
+      if (width === null) columnWidths.delete(column);
+      else columnWidths.set(column, width);
+    }
     this.relayout();
   }
 
@@ -197,11 +201,15 @@ export class GridView {
     this.reveal({ top: first.row, left: first.column, bottom: first.row, right: last });
   }
 
-  /** The workbook changed at these places: texts and the heights of their rows are taken anew. */
-  refresh(places: readonly WorkbookPlace[]): void {
+  /**
+   * The workbook changed at these places: texts and the heights of their rows are taken anew; all heights where columns
+   * took other widths.
+   */
+  refresh(places: readonly WorkbookPlace[], isReshaped = false): void {
     this.texts.clear();
-    this.heights.measureAgain(this.shown, this.state, this.texts, places);
-    for (const [name, state] of this.states) if (name !== this.shown.name) state.isMeasured = false;
+    for (const [name, state] of this.states) if (isReshaped || name !== this.shown.name) state.isMeasured = false;
+    if (isReshaped) this.measure();
+    else this.heights.measureAgain(this.shown, this.state, this.texts, places);
     this.relayout();
     this.selected.emit(undefined);
   }

@@ -5,7 +5,7 @@ export type KeyCommand =
   | { readonly kind: "step" | "jump" | "page"; readonly direction: Direction; readonly extend: boolean }
   | { readonly kind: "row-start" | "sheet-start" | "sheet-end"; readonly extend: boolean }
   | { readonly kind: "enter" | "tab"; readonly back: boolean }
-  | { readonly kind: "sheet"; readonly by: 1 | -1 }
+  | { readonly kind: "sheet" | "width"; readonly by: 1 | -1 }
   | { readonly kind: "type"; readonly text: string }
   | {
       readonly kind:
@@ -15,6 +15,9 @@ export type KeyCommand =
         | "select-all"
         | "select-rows"
         | "select-columns"
+        | "fit-width"
+        | "fill-down"
+        | "name-box"
         | "undo"
         | "redo"
         | "show-active"
@@ -45,7 +48,22 @@ export function keyCommand(press: KeyPress): KeyCommand | null {
   if (direction !== undefined && !press.altKey) {
     return { kind: withControl ? "jump" : "step", direction, extend: press.shiftKey };
   }
+  if (press.altKey && press.shiftKey && !withControl) return widthKey(press);
   return namedKey(press, withControl) ?? (withControl ? controlKey(press) : typedKey(press));
+}
+
+/** Excel has no key for widths; these are free there and in browsers. */
+function widthKey({ key }: KeyPress): KeyCommand | null {
+  switch (key) {
+    case "ArrowLeft":
+      return { kind: "width", by: -1 };
+    case "ArrowRight":
+      return { kind: "width", by: 1 };
+    case "Enter":
+      return { kind: "fit-width" };
+    default:
+      return null;
+  }
 }
 
 function namedKey(press: KeyPress, withControl: boolean): KeyCommand | null {
@@ -93,6 +111,10 @@ function controlKey(press: KeyPress): KeyCommand | null {
       return { kind: press.shiftKey ? "redo" : "undo" };
     case "y":
       return { kind: "redo" };
+    case "d":
+      return { kind: "fill-down" };
+    case "g":
+      return { kind: "name-box" };
     case " ":
       return { kind: "select-columns" };
     default:

@@ -12,6 +12,7 @@ import {
 import { cycleIn } from "../selection/cycle";
 import type { Editing } from "./editing";
 import type { EntryEnd } from "./finish-key";
+import type { ColumnSizing } from "./column-sizing";
 import type { GridView } from "./grid-view";
 import type { KeyCommand } from "./key-commands";
 
@@ -23,7 +24,12 @@ export class Navigator {
   constructor(
     private readonly view: GridView,
     private readonly editing: Editing,
-    private readonly outside: { readonly leave: () => void; readonly showSheet: (by: 1 | -1) => void },
+    private readonly sizing: ColumnSizing,
+    private readonly outside: {
+      readonly leave: () => void;
+      readonly showSheet: (by: 1 | -1) => void;
+      readonly editName: () => void;
+    },
   ) {}
 
   /** Does what a key on the grid asks for. */
@@ -57,6 +63,15 @@ export class Navigator {
         break;
       case "leave":
         this.outside.leave();
+        break;
+      case "name-box":
+        this.outside.editName();
+        break;
+      case "width":
+        this.sizing.step(command.by);
+        break;
+      case "fit-width":
+        this.sizing.fitSelected();
         break;
       default:
         this.change(command);
@@ -118,6 +133,9 @@ export class Navigator {
         break;
       case "clear":
         editing.clear(view.area);
+        break;
+      case "fill-down":
+        editing.fillDown(view.area);
         break;
       case "undo":
         editing.undo();

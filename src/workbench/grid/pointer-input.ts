@@ -1,6 +1,7 @@
 import { columnAt, hitTest, rowAt, type Hit } from "../layout/hit-test";
 import type { Point } from "../layout/sheet-layout";
 import { extendTo, selectAll, selectCell, selectColumns, selectRows, type Selection } from "../selection/selection";
+import type { ColumnSizing } from "./column-sizing";
 import type { Editing } from "./editing";
 import type { GridView } from "./grid-view";
 import type { Navigator } from "./navigator";
@@ -11,6 +12,7 @@ const AUTO_SCROLL_MS = 40;
 interface Drag {
   readonly kind: "select" | "resize";
   readonly move: (point: Point) => void;
+  readonly end?: () => void;
 }
 
 /** Selecting, dragging column widths and double clicks. A finger scrolls; a tap selects. */
@@ -23,6 +25,7 @@ export class PointerInput {
     private readonly view: GridView,
     private readonly editing: Editing,
     private readonly navigator: Navigator,
+    private readonly sizing: ColumnSizing,
   ) {
     const { scroller } = view.surface;
     scroller.addEventListener("pointerdown", (event) => {
@@ -108,12 +111,17 @@ export class PointerInput {
   }
 
   private resizing(column: number, start: Point): Drag {
-    const { view } = this;
+    const { view, sizing } = this;
     const width = view.layout.columns.size(column) / view.zoom;
+    let isMoved = false;
     return {
       kind: "resize",
       move: (point) => {
-        view.setColumnWidth(column, width + (point.x - start.x) / view.zoom);
+        isMoved ||= point.x !== start.x;
+        if (isMoved) sizing.show(column, width + (point.x - start.x) / view.zoom);
+      },
+      end: () => {
+        if (isMoved) sizing.keep(column);
       },
     };
   }
@@ -145,7 +153,9 @@ export class PointerInput {
 
   private released(): void {
     window.clearInterval(this.timer);
+    const { drag } = this;
     this.drag = null;
+    drag?.end?.();
   }
 
   private doubleClicked(event: MouseEvent): void {
@@ -153,9 +163,7 @@ export class PointerInput {
     if (point === null) return;
     const hit = this.hit(point);
     if (hit.kind === "cell") this.editing.begin("edit", "cell");
-    if (hit.kind !== "column-edge") return;
-    const width = this.view.fittingWidth(hit.column);
-    if (width !== null) this.view.setColumnWidth(hit.column, width);
+    if (hit.kind === "column-edge") this.sizing.fit(hit.column);
   }
 
   private hit(point: Point): Hit {

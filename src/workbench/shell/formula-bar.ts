@@ -51,6 +51,11 @@ export class FormulaBar {
     this.update();
   }
 
+  /** Lets the user type where to go. */
+  editName(): void {
+    this.name.focus();
+  }
+
   private update(): void {
     const { view } = this;
     const { row, column } = view.activeCell;

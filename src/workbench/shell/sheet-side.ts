@@ -2,12 +2,14 @@ import { FormulaAssist } from "../assist/formula-assist";
 import { ActiveRowMirror } from "../grid/active-row-mirror";
 import { CellEditor } from "../grid/cell-editor";
 import { ClipboardInput } from "../grid/clipboard-input";
+import { ColumnSizing, type Resized } from "../grid/column-sizing";
 import { Editing, type Refusal } from "../grid/editing";
 import { GridView } from "../grid/grid-view";
 import { listenToKeys } from "../grid/keyboard-input";
 import { Navigator } from "../grid/navigator";
 import { PointerInput } from "../grid/pointer-input";
 import type { WorkbenchDocument } from "../document/workbench-document";
+import { columnLetters } from "../../workbook/a1";
 import type { WorkbookSheet } from "../../workbook/model";
 import type { WorkbenchWords } from "../words";
 import { make } from "./dom";
@@ -21,6 +23,7 @@ import { StatusBar } from "./status-bar";
 export class SheetSide {
   readonly view: GridView;
   readonly editing: Editing;
+  private readonly sizing: ColumnSizing;
   readonly navigator: Navigator;
   readonly formulaBar: FormulaBar;
   private readonly assist: FormulaAssist;
@@ -29,6 +32,8 @@ export class SheetSide {
   readonly statusBar: StatusBar;
   /** Search, grid and tabs, one above the other. */
   readonly element: HTMLElement;
+  /** What is read aloud and seen in the grid anyway. */
+  private readonly said = make("div", { class: "unseen", role: "status" });
 
   constructor(
     opened: WorkbenchDocument,
@@ -39,9 +44,13 @@ export class SheetSide {
   ) {
     this.view = new GridView(opened, sheet);
     this.editing = new Editing(this.view);
-    this.navigator = new Navigator(this.view, this.editing, {
+    this.sizing = new ColumnSizing(this.view);
+    this.navigator = new Navigator(this.view, this.editing, this.sizing, {
       leave: () => {
         leave(1);
+      },
+      editName: () => {
+        this.formulaBar.editName();
       },
       showSheet: (by) => {
         this.showNeighbour(by);
@@ -68,6 +77,7 @@ export class SheetSide {
       this.findBar.element,
       this.tabs.element,
       this.assist.element,
+      this.said,
     );
     this.listen();
   }
@@ -95,7 +105,10 @@ export class SheetSide {
   private listen(): void {
     const { view, editing, navigator, words, messages } = this;
     new CellEditor(view, editing, navigator, this.assist, words);
-    new PointerInput(view, editing, navigator);
+    new PointerInput(view, editing, navigator, this.sizing);
+    this.sizing.resized.on((resized) => {
+      this.said.textContent = widthText(words, resized);
+    });
     new ActiveRowMirror(view, words);
     listenToKeys(view, navigator);
     new ClipboardInput(view, editing).tooLarge.on(() => {
@@ -111,6 +124,12 @@ export class SheetSide {
     const next = tabs[tabs.findIndex((sheet) => sheet.name === this.view.sheet.name) + by];
     if (next !== undefined) this.showSheet(next);
   }
+}
+
+function widthText({ lang, columnWidth }: WorkbenchWords, { columns, characters }: Resized): string {
+  const letters = [columns[0], columns.at(-1)].map((column) => columnLetters(column ?? 0));
+  const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(characters);
+  return columnWidth([...new Set(letters)].join(":"), shown);
 }
 
 function refusalText(words: WorkbenchWords, refusal: Refusal): string {

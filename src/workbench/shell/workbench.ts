@@ -179,16 +179,18 @@ export class Workbench {
     marks: (marks) => this.side?.view.setMarks(marks),
   };
 
-  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets }: DocumentChange): void {
+  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets, isOfShapes }: DocumentChange): void {
     if (opened !== this.opened) return;
     this.header.showSteps(opened.canUndo, opened.canRedo);
     if (isOfSheets) this.side?.showSheetsAnew();
-    this.side?.view.refresh([...report.changed, ...report.stale]);
+    const places = [...report.changed, ...report.stale];
+    this.side?.view.refresh(places, isOfShapes);
     this.side?.statusBar.showStale(report.stale.length);
     if (origin === "pane") {
       this.side?.view.showChanges(report.changed);
       return;
     }
+    if (isOfShapes && places.length === 0) return; // nothing that the pane has read
     this.connection?.userChanged(report.changed);
     this.pane.workbookChanged();
   }

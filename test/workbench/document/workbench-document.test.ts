@@ -82,6 +82,30 @@ describe("WorkbenchDocument", () => {
     expect(Buffer.from(opened.save()).equals(bytes)).toBe(true);
   });
 
+  test("widths within one step are undone at once too, with cells and alone", () => {
+    const opened = openSample();
+    const sheet = opened.model.sheet(SHEET)!;
+    const shape = { ...sheet.shapeOf({ column: 3, top: 0, bottom: -1 }), sheet: SHEET };
+    const before = shape.width;
+    opened.asOneStep(() => {
+      opened.record([], "pane", [{ ...shape, width: 40 }]);
+      opened.record([], "pane", [{ ...shape, width: 50 }]);
+    });
+    opened.asOneStep(() => {
+      opened.record([write("G7", 1)], "pane", [{ ...shape, width: 60 }]);
+    });
+    const width = (): number | null => sheet.shapeOf(shape).width;
+    expect(width()).toBe(60);
+    opened.undo();
+    expect([width(), sheet.cell(6, 6)?.value]).toEqual([50, 452_452_240]);
+    opened.undo();
+    expect(width()).toBe(before);
+    opened.redo();
+    expect(width()).toBe(50);
+    opened.undo();
+    expect(Buffer.from(opened.save()).equals(Buffer.from(bytes))).toBe(true);
+  });
+
   test("undoing everything gives the file's own bytes back", () => {
     const opened = openSample();
     opened.record([write("N7", 1)], "grid");

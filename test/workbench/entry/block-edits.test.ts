@@ -1,6 +1,13 @@
 import type { WorkbookEdit } from "../../../src/workbook/model";
 import { cellAddress } from "../../../src/workbook/a1";
-import { clearEdits, contentsOf, copyEdits, pasteArea, textEdits } from "../../../src/workbench/entry/block-edits";
+import {
+  clearEdits,
+  contentsOf,
+  copyEdits,
+  fillDownEdits,
+  pasteArea,
+  textEdits,
+} from "../../../src/workbench/entry/block-edits";
 import { MergeIndex } from "../../../src/workbench/layout/merge-index";
 import { area, plainSheet } from "../plain-sheet";
 
@@ -50,5 +57,33 @@ describe("pasting", () => {
     const contents = contentsOf(sheet, area("A1:A2"));
     const edits = copyEdits(ground, area("C4:C7"), { area: area("A1:A2"), tsv: "", contents });
     expect(shown(edits)).toEqual({ C4: 10, C5: "=C4*$A$1", C6: 10, C7: "=C6*$A$1" });
+  });
+});
+
+describe("fillDownEdits", () => {
+  test("the first row of an area goes into the rows below it, formulas move along", () => {
+    const table = plainSheet({ cells: { A2: 5, B2: "=A2*$A$1", C2: "x", A3: 1 } });
+    const of = { sheet: table, merges: new MergeIndex(table.merges) };
+    expect(shown(fillDownEdits(of, area("A2:B4")))).toEqual({ A3: 5, B3: "=A3*$A$1", A4: 5, B4: "=A4*$A$1" });
+  });
+
+  test("one cell or one row takes what stands above; at the top there is nothing", () => {
+    expect(shown(fillDownEdits(ground, area("A3")))).toEqual({ A3: "=A2*$A$1" });
+    expect(shown(fillDownEdits(ground, area("A2:B2")))).toEqual({ A2: 10, B2: "teks" });
+    expect(fillDownEdits(ground, area("A1"))).toEqual([]);
+  });
+
+  test("a merged cell takes what stands above it, and cells inside it are passed over", () => {
+    const table = plainSheet({ cells: { A1: 3, B1: 4, A4: 0 }, merges: ["A2:B3"] });
+    const of = { sheet: table, merges: new MergeIndex(table.merges) };
+    expect(shown(fillDownEdits(of, area("A2:B3")))).toEqual({ A2: 3 });
+  });
+
+  test("of whole columns the used rows, of whole rows the used columns", () => {
+    const table = plainSheet({ cells: { A1: 3, B3: 4 } });
+    const of = { sheet: table, merges: new MergeIndex(table.merges) };
+    expect(shown(fillDownEdits(of, area("A:A")))).toEqual({ A2: 3, A3: 3 });
+    expect(shown(fillDownEdits(of, area("2:2")))).toEqual({ A2: 3, B2: null });
+    expect(fillDownEdits(of, area("D:D"))).toEqual([]);
   });
 });

@@ -32,13 +32,32 @@ describe("keyCommand", () => {
     ["Ctrl+a", { kind: "select-all" }],
     ["Shift+ ", { kind: "select-rows" }],
     ["Ctrl+ ", { kind: "select-columns" }],
+    ["Ctrl+d", { kind: "fill-down" }],
+    ["Ctrl+g", { kind: "name-box" }],
+    ["Alt+Shift+ArrowLeft", { kind: "width", by: -1 }],
+    ["Alt+Shift+ArrowRight", { kind: "width", by: 1 }],
+    ["Alt+Shift+Enter", { kind: "fit-width" }],
     ["=", { kind: "type", text: "=" }],
     ["Shift+K", { kind: "type", text: "K" }],
   ])("%s", (keys, command) => {
     expect(keyCommand(press(keys))).toEqual(command);
   });
 
-  test.each(["Ctrl+c", "Ctrl+v", "Ctrl+s", "Alt+ArrowDown", "F5", "Shift", "Alt+x"])("%s is not the grid's", (keys) => {
+  test.each([
+    ...[
+      "Ctrl+c",
+      "Ctrl+v",
+      "Ctrl+s",
+      "Ctrl+b",
+      "Alt+ArrowDown",
+      "Alt+ArrowLeft",
+      "F5",
+      "Shift",
+      "Alt+x",
+      "Alt+Shift+X",
+    ],
+    ...["Alt+Shift+ArrowUp", "Ctrl+Alt+Shift+ArrowLeft"],
+  ])("%s is not the grid's", (keys) => {
     expect(keyCommand(press(keys))).toBeNull();
   });
 });
