@@ -15,6 +15,8 @@ type Row = readonly CellValue[] | BuiltRow;
 export interface BuiltRow extends Partial<Pick<TableRow, "mark" | "tier" | "level" | "parent" | "part" | "uraian">> {
   readonly cells: readonly CellValue[];
   readonly kode?: string;
+  /** The budget the row stands in, where its kode alone does not tell. */
+  readonly block?: "apbd" | "apbn";
 }
 
 /** A table as reading would give it: columns from A on, the first row on sheet row 2, formats and formulas by cell. */
@@ -61,7 +63,7 @@ function rowOf(
   built: Built,
   columns: readonly TableColumn[],
   rows: readonly BuiltRow[],
-  { cells: values, kode, ...given }: BuiltRow,
+  { cells: values, kode, block, ...given }: BuiltRow,
   index: number,
 ): TableRow {
   const cellAt = Object.fromEntries(
@@ -75,7 +77,7 @@ function rowOf(
   const outermost = rows.flatMap((row, at) => (isCounted(row) && (row.parent ?? null) === null ? [at] : []));
   return {
     ...{ row: index + 1, mark: "none", uraian: `baris ${String(index + 2)}`, level: 1 },
-    ...{ kodeText: kode ?? "", kode: kode === undefined ? null : parseKodeCell(kode, null) },
+    ...{ kodeText: kode ?? "", kode: kode === undefined ? null : parseKodeCell(kode, block ?? null) },
     ...{ tier: null, parent: null, children, part: partOf(given, children, outermost), cells, cellAt },
     ...given,
   };

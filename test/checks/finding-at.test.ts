@@ -1,6 +1,6 @@
 import { figureAt, figureIn, rowLabel } from "../../src/checks/check";
 import { finding, type Draft } from "../../src/checks/finding-at";
-import { tableOf } from "./figures/built-table";
+import { tableOf } from "./built-table";
 
 const table = tableOf({
   columns: ["uraian", "pagu", "realisasiRp", "anggaranKas", "siap", "fisik"].map((role) => ({

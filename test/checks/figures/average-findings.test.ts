@@ -2,7 +2,7 @@ import { averageMismatch } from "../../../src/checks/figures/average-mismatch";
 import { sumAsAverage } from "../../../src/checks/figures/sum-as-average";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, type Built, type BuiltRow } from "./built-table";
+import { foundBy, type Built, type BuiltRow } from "../built-table";
 
 const built = (values: readonly CellValue[], printed: CellValue, formats: Built["formats"] = {}): Built => ({
   columns: ["uraian", "fisik"],

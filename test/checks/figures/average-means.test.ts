@@ -1,6 +1,6 @@
 import { averages, isMean } from "../../../src/checks/figures/averages";
 import type { CellValue } from "../../../src/sheets/content";
-import { tableOf, type Built, type BuiltRow } from "./built-table";
+import { tableOf, type Built, type BuiltRow } from "../built-table";
 
 const average = (...cells: BuiltRow["cells"]): BuiltRow => ({ cells, mark: "average" });
 

@@ -1,5 +1,5 @@
 import { averages, summedSet } from "../../../src/checks/figures/averages";
-import { tableOf, type Built, type BuiltRow } from "./built-table";
+import { tableOf, type Built, type BuiltRow } from "../built-table";
 
 const average = (...cells: BuiltRow["cells"]): BuiltRow => ({ cells: ["Rata-rata", ...cells], mark: "average" });
 

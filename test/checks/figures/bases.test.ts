@@ -1,5 +1,5 @@
 import { ancestors, baseOf, grandTotal } from "../../../src/checks/figures/bases";
-import { tableOf, type Built, type BuiltRow } from "./built-table";
+import { tableOf, type Built, type BuiltRow } from "../built-table";
 
 const total = (pagu: number): BuiltRow => ({ cells: ["Jumlah", pagu], mark: "total" });
 const budget = (rows: Built["rows"], more: Partial<Built> = {}): ReturnType<typeof tableOf> =>

@@ -2,7 +2,7 @@ import { capaianColumns, nameOf } from "../../../src/checks/figures/capaian-colu
 import { capaianMismatch } from "../../../src/checks/figures/capaian-mismatch";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, tableOf, type Built } from "./built-table";
+import { foundBy, tableOf, type Built } from "../built-table";
 
 const COLUMNS = ["indikator", "target", "realisasi", "capaian"] as const;
 

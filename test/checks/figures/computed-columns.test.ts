@@ -6,7 +6,7 @@ import { siapBase } from "../../../src/checks/figures/siap-base";
 import { weightBase } from "../../../src/checks/figures/weight-base";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, tableOf, type Built, type BuiltRow } from "./built-table";
+import { foundBy, tableOf, type Built, type BuiltRow } from "../built-table";
 
 const OPTIONS: CheckOptions = { weightBase: "report", scale: "", gapRule: "batas-bawah", nomenklatur: null };
 const GROUPS: readonly BuiltRow[] = [

@@ -1,7 +1,7 @@
 import { computedMismatch } from "../../../src/checks/figures/computed-mismatch";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, type Built } from "./built-table";
+import { foundBy, type Built } from "../built-table";
 
 const SERAPAN = ["pagu", "realisasiRp", "serapan"] as const;
 const SISA = ["pagu", "realisasiRp", "serapan", "siap"] as const;

@@ -1,7 +1,7 @@
 import { efisiensiMismatch } from "../../../src/checks/figures/efisiensi-mismatch";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, type Built } from "./built-table";
+import { foundBy, type Built } from "../built-table";
 
 const COLUMNS = ["capaian", "serapan", "efisiensi"] as const;
 

@@ -3,7 +3,7 @@ import { copiedFrom, fisikCopied } from "../../../src/checks/figures/fisik-copie
 import { fisikUnbacked } from "../../../src/checks/figures/fisik-unbacked";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, tableOf, type Built, type BuiltRow } from "./built-table";
+import { foundBy, tableOf, type Built, type BuiltRow } from "../built-table";
 
 const ROLES = ["uraian", "target", "realisasi", "pagu", "bobot", "keuanganTertimbang", "fisikTertimbang"] as const;
 

@@ -1,7 +1,7 @@
 import { fisikFromMoney } from "../../../src/checks/figures/fisik-from-money";
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, type Built } from "./built-table";
+import { foundBy, type Built } from "../built-table";
 
 const COLUMNS: Built["columns"] = [
   "satuan",

@@ -2,7 +2,7 @@ import { fisikCopied } from "../../../src/checks/figures/fisik-copied";
 import { copiedParents } from "../../../src/checks/figures/fisik-parents";
 import { fisikSums } from "../../../src/checks/figures/fisik-sums";
 import type { CellValue } from "../../../src/sheets/content";
-import { foundBy, tableOf, type Built, type BuiltRow } from "./built-table";
+import { foundBy, tableOf, type Built, type BuiltRow } from "../built-table";
 
 const COLUMNS = ["uraian", "pagu", "realisasiRp", "serapan", "fisik"] as const;
 

@@ -1,7 +1,8 @@
 import type { CheckOptions } from "../../../src/checks/check";
 import { fisikLeaves, followsFromVolumes, type FisikLeaf } from "../../../src/checks/figures/fisik-leaves";
 import type { CellValue } from "../../../src/sheets/content";
-import { figureOf, tableOf, type Built, type BuiltRow } from "./built-table";
+import { tableOf, type Built, type BuiltRow } from "../built-table";
+import { figureOf } from "./figure-of";
 
 const OPTIONS: CheckOptions = { weightBase: "report", scale: "", gapRule: "batas-bawah", nomenklatur: null };
 const COLUMNS = ["uraian", "target", "realisasi", "pagu", "realisasiRp", "bobot", "fisikTertimbang"] as const;

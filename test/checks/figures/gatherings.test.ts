@@ -1,5 +1,5 @@
 import { gatherings } from "../../../src/checks/figures/gatherings";
-import { tableOf, type Built, type BuiltRow } from "./built-table";
+import { tableOf, type Built, type BuiltRow } from "../built-table";
 
 const total = (pagu: number, parts: readonly number[] = []): BuiltRow => ({
   cells: ["Jumlah", pagu],

@@ -5,7 +5,8 @@ import { printed } from "../../../src/checks/figures/printed";
 import type { CellValue } from "../../../src/sheets/content";
 import { SheetGrid } from "../../../src/sheets/reading/grid";
 import { contentOf } from "../checking";
-import { figureOf, tableOf, type Built } from "./built-table";
+import { tableOf, type Built } from "../built-table";
+import { figureOf } from "./figure-of";
 
 const always = (key: string, value: number | null): Theory => ({
   key,

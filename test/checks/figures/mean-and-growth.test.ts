@@ -3,7 +3,7 @@ import { meanOfPercentages } from "../../../src/checks/figures/mean-of-percentag
 import type { Finding } from "../../../src/findings/finding";
 import type { CellValue } from "../../../src/sheets/content";
 import type { TableColumn } from "../../../src/sheets/reading/table";
-import { foundBy, type Built, type BuiltRow } from "./built-table";
+import { foundBy, type Built, type BuiltRow } from "../built-table";
 
 describe("mean-of-percentages", () => {
   const SERAPAN = ["pagu", "realisasiRp", "serapan"] as const;

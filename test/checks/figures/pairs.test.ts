@@ -1,7 +1,7 @@
 import { columnsOf, pairsFor } from "../../../src/checks/figures/pairs";
 import { columnName } from "../../../src/sheets/address";
 import type { TableColumn } from "../../../src/sheets/reading/table";
-import { tableOf } from "./built-table";
+import { tableOf } from "../built-table";
 
 type Time = Partial<Pick<TableColumn, "year" | "quarter" | "period">>;
 

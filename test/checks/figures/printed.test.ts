@@ -1,5 +1,6 @@
 import { expectedFrom, fitOf, isExplained, printedAt, type Expected } from "../../../src/checks/figures/printed";
-import { figureOf, tableOf } from "./built-table";
+import { tableOf } from "../built-table";
+import { figureOf } from "./figure-of";
 
 const exactly = (value: number): Expected => ({ value, low: value, high: value });
 

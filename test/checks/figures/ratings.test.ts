@@ -5,7 +5,7 @@ import { isRated, labelsOf, ratedColumns, scaleOf, type Rated } from "../../../s
 import { SCALES } from "../../../src/regulations/scales";
 import type { CellValue } from "../../../src/sheets/content";
 import type { TableRow } from "../../../src/sheets/reading/table";
-import { foundBy, tableOf, type Built } from "./built-table";
+import { foundBy, tableOf, type Built } from "../built-table";
 
 const scale = (id: string): (typeof SCALES)[number] => SCALES.find((one) => one.id === id) ?? SCALES[0] ?? raise();
 const raise = (): never => {

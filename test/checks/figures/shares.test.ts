@@ -1,5 +1,6 @@
 import { fisikColumns, meanOf, percentagesAt, shareOf, sumOf, weightedMean } from "../../../src/checks/figures/shares";
-import { figureOf, tableOf, type Built } from "./built-table";
+import { tableOf, type Built } from "../built-table";
+import { figureOf } from "./figure-of";
 
 describe("fisikColumns", () => {
   const columns = (kind: "rfk" | "recap"): readonly number[] =>

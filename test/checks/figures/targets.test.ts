@@ -4,7 +4,7 @@ import { targetZero } from "../../../src/checks/figures/target-zero";
 import { volumePairs } from "../../../src/checks/figures/volumes";
 import type { CellValue } from "../../../src/sheets/content";
 import type { TableColumn } from "../../../src/sheets/reading/table";
-import { foundBy, tableOf, type Built, type BuiltRow } from "./built-table";
+import { foundBy, tableOf, type Built, type BuiltRow } from "../built-table";
 
 const PAIR = ["target", "realisasi"] as const;
 const times = (count: number, row: readonly CellValue[]): readonly (readonly CellValue[])[] =>

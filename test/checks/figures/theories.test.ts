@@ -13,7 +13,8 @@ import {
   textOf,
 } from "../../../src/checks/figures/theories";
 import type { ReportTable, TableColumn } from "../../../src/sheets/reading/table";
-import { figureOf, tableOf, type Built } from "./built-table";
+import { tableOf, type Built } from "../built-table";
+import { figureOf } from "./figure-of";
 
 type Said = readonly [
   key: string,

@@ -1,6 +1,6 @@
 import { kodeContext } from "../../../src/checks/kode/kode-context";
 import type { TableRow } from "../../../src/sheets/reading/table";
-import { foundBy, type BuiltRow } from "../figures/built-table";
+import { foundBy, type BuiltRow } from "../built-table";
 
 const row = (kode: string, parent: number | null = null, mark: TableRow["mark"] = "kode"): BuiltRow => ({
   ...{ cells: [kode, `nama ${kode}`, 1], kode, mark, parent, uraian: `nama ${kode}` },

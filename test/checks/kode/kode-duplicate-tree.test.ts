@@ -1,5 +1,5 @@
 import { kodeDuplicate } from "../../../src/checks/kode/kode-duplicate";
-import { foundBy, type BuiltRow } from "../figures/built-table";
+import { foundBy, type BuiltRow } from "../built-table";
 
 type Given = Partial<BuiltRow> & { readonly name?: string; readonly place?: string };
 const row = (

@@ -1,5 +1,5 @@
 import { kodeMissing } from "../../../src/checks/kode/kode-missing";
-import { foundBy, type Built, type BuiltRow } from "../figures/built-table";
+import { foundBy, type Built, type BuiltRow } from "../built-table";
 
 const coded = (kode: string, parent: number | null = null, given: Partial<BuiltRow> = {}): BuiltRow => ({
   ...{ cells: [kode, `nama ${kode}`, 5, null], mark: "kode", kode, uraian: `nama ${kode}`, parent },

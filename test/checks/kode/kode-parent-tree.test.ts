@@ -1,6 +1,6 @@
 import { kodeParent } from "../../../src/checks/kode/kode-parent";
 import type { TableRow } from "../../../src/sheets/reading/table";
-import { foundBy, type Built, type BuiltRow } from "../figures/built-table";
+import { foundBy, type Built, type BuiltRow } from "../built-table";
 
 const row = (kode: string, parent: number | null = null, mark: TableRow["mark"] = "kode"): BuiltRow => ({
   ...{ cells: [kode, `nama ${kode}`, 1], kode, mark, parent, uraian: `nama ${kode}` },

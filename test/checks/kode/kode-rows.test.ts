@@ -13,7 +13,7 @@ import {
 import { a1 } from "../../../src/sheets/address";
 import type { CellValue } from "../../../src/sheets/content";
 import type { ColumnRole, ReportTable, TableRow } from "../../../src/sheets/reading/table";
-import { tableOf, type BuiltRow } from "../figures/built-table";
+import { tableOf, type BuiltRow } from "../built-table";
 
 const ONE: readonly ColumnRole[] = ["kode", "uraian", "indikator"];
 const LEVELS: readonly ColumnRole[] = ["kode", "kode", "kode", "uraian"];
