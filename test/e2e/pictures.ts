@@ -36,7 +36,7 @@ export async function differenceFrom(page: Page, name: string): Promise<number |
   if (process.env["RENSTRA_REFERENCES"] === "write") {
     mkdirSync(REFERENCES, { recursive: true });
     writeFileSync(file, picture);
-    writeFileSync(FONTS, `${JSON.stringify({ fonts })}\n`);
+    writeFileSync(FONTS, `{ "fonts": ${JSON.stringify(fonts)} }\n`);
     return 0;
   }
   const known = JSON.parse(readFileSync(FONTS, "utf8")) as { readonly fonts: string };
