@@ -4,7 +4,7 @@
  *
  * Settings (`--env` or `scripts/bundle.mjs`):
  *   only         names of the programs to build, comma separated; all when absent
- *   fast         no type check and no minifying, for `npm start` and for building on install
+ *   fast         no minifying, for `npm start` and for building on install
  *   skipMissing  leave out programs whose entry file does not exist yet (never used by `npm run build`)
  *   out          output directory, `dist` when absent
  *   baseUrl      where the add-in will be served, for the help addresses of the functions; this computer when absent
@@ -194,8 +194,7 @@ function shared(env, name, entry) {
           loader: "ts-loader",
           options: {
             configFile: inRoot("tsconfig.json"),
-            transpileOnly: Boolean(env.fast),
-            onlyCompileBundledFiles: true,
+            transpileOnly: true, // scripts/build.mjs checks the types of all programs at once
             compilerOptions: { noEmit: false },
           },
         },

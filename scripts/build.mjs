@@ -1,7 +1,9 @@
 // npm run build: the pane, the functions, the workbench and the command line into dist/, type-checked and held to their budget.
 //   --base-url https://…   also writes dist/manifest.xml for an installation at that address
 //   --only NAME[,NAME]     only these programs, leaving the rest of dist/ as it is
+import { spawn } from "node:child_process";
 import { rm, writeFile, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -23,14 +25,27 @@ async function build() {
   const baseUrl = values["base-url"];
   const manifest = baseUrl === undefined ? null : productionManifest(await read("manifest.xml"), baseUrl);
   if (values.only === undefined) await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const stats = await bundle(
-    { ...(values.only === undefined ? {} : { only: values.only }), ...(baseUrl === undefined ? {} : { baseUrl }) },
-    process.stdout,
-  );
+  const settings = {
+    ...(values.only === undefined ? {} : { only: values.only }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
+  const [stats] = await Promise.all([bundle(settings, process.stdout), checkTypes()]);
   report(stats);
   if (manifest === null) return;
   await writeFile(path.join(root, "dist", "manifest.xml"), manifest);
   console.log(`dist/manifest.xml  for ${String(baseUrl)}`);
+}
+
+/** Checks the types of all programs beside the bundling: the bundler only strips them. @returns {Promise<void>} */
+function checkTypes() {
+  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  return new Promise((resolve, reject) => {
+    const words = [compiler, "--noEmit", "-p", "tsconfig.json"];
+    spawn(process.execPath, words, { cwd: root, stdio: "inherit" }).on("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("The types do not fit; nothing in dist/ is to be used."));
+    });
+  });
 }
 
 /** @param {import("webpack").Stats[]} stats */
