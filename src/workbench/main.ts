@@ -1,6 +1,9 @@
+import { storedRecord } from "../host/browser/stored-record";
 import { startWorker } from "../taskpane/worker/start-worker";
 import { connectDirectly, type Connect } from "./hosts/pane-hosts";
 import { givesWayToNewer, keepForOffline } from "./offline/installation";
+import { filePicker } from "./recent/file-handle";
+import { RecentFiles } from "./recent/recent-files";
 import { isLaunchedWithFile, launchedFile } from "./shell/launched-file";
 import { Workbench } from "./shell/workbench";
 
@@ -24,9 +27,11 @@ async function start(page: HTMLElement): Promise<void> {
   const language = query.get("lang") === "en" ? "en" : "id";
   document.documentElement.lang = language;
   const connect: Connect = query.has("office") ? connectByOffice : connectDirectly;
-  const workbench = new Workbench(page, { language, connect, startWorker, sample: SAMPLE });
-  const file = await launchedFile(window);
-  await (file === null ? workbench.openSample() : workbench.openFile(file));
+  const reach = { pick: filePicker(window), recent: new RecentFiles(storedRecord("recent-files", () => indexedDB)) };
+  const workbench = new Workbench(page, { language, connect, startWorker, reach, sample: SAMPLE });
+  if (reach.pick !== null) void reach.recent.load();
+  const launched = await launchedFile(window);
+  if (launched === null || !(await workbench.openLaunched(launched))) await workbench.openSample();
   if (workers !== null) await keepForOffline(workers);
 }
 

@@ -8,9 +8,12 @@ export const wordsId: WorkbenchWords = {
   openHint: "Buka berkas .xlsx dari komputer ini (Ctrl+O)",
   download: "Unduh .xlsx",
   downloadHint: "Unduh buku kerja dengan semua perubahan (Ctrl+S)",
+  downloadCopyHint: "Unduh salinan buku kerja dengan semua perubahan",
+  save: "Simpan",
+  saveHint: "Simpan ke berkas asalnya di komputer ini (Ctrl+S)",
   undo: "Urungkan (Ctrl+Z)",
   redo: "Ulangi (Ctrl+Y)",
-  unsaved: "Belum diunduh",
+  unsaved: "Belum disimpan",
   offline: {
     label: "Tanpa internet",
     hint: "Renstra tetap berjalan seperti biasa: tidak ada yang diperlukan dari internet.",
@@ -79,11 +82,37 @@ export const wordsId: WorkbenchWords = {
     nothing: "Tidak ditemukan",
   },
   leave: {
-    title: "Perubahan belum diunduh",
+    title: "Perubahan belum disimpan",
     text: (fileName) => `Perubahan pada “${fileName}” hilang jika berkas lain dibuka sekarang.`,
     download: "Unduh, lalu buka",
     discard: "Buka tanpa mengunduh",
     cancel: "Batal",
+  },
+  recent: {
+    label: "Berkas terakhir",
+    clear: "Kosongkan daftar ini",
+    gone: (fileName) => `“${fileName}” tidak dapat dibaca lagi.`,
+    next: "Mungkin sudah dipindah, diganti namanya, atau dihapus. Pilih lewat Buka .xlsx.",
+  },
+  saving: {
+    title: "Simpan ke berkas asalnya?",
+    text: (fileName) => `Isi “${fileName}” di komputer ini diganti dengan buku kerja yang sekarang terbuka.`,
+    save: "Simpan ke berkas itu",
+    download: "Unduh salinan",
+    cancel: "Batal",
+    saved: "Tersimpan",
+    refused: (fileName) => ({
+      what: `“${fileName}” belum disimpan: peramban tidak diberi izin mengubahnya.`,
+      next: "Simpan lagi dan beri izin, atau unduh salinannya.",
+    }),
+    "changed-elsewhere": (fileName) => ({
+      what: `“${fileName}” sudah diubah di program lain sejak dibuka di sini.`,
+      next: "Berkas itu dibiarkan apa adanya. Unduh salinan dari sini, lalu bandingkan keduanya.",
+    }),
+    failed: (fileName) => ({
+      what: `“${fileName}” tidak dapat ditulis.`,
+      next: "Mungkin sedang terbuka di Excel. Tutup di sana lalu simpan lagi, atau unduh salinannya.",
+    }),
   },
   close: "Tutup",
   refused: {

@@ -11,6 +11,9 @@ export interface WorkbenchWords {
   readonly openHint: string;
   readonly download: string;
   readonly downloadHint: string;
+  readonly downloadCopyHint: string;
+  readonly save: string;
+  readonly saveHint: string;
   readonly undo: string;
   readonly redo: string;
   readonly unsaved: string;
@@ -69,6 +72,25 @@ export interface WorkbenchWords {
     readonly discard: string;
     readonly cancel: string;
   };
+  readonly recent: {
+    readonly label: string;
+    readonly clear: string;
+    readonly gone: (fileName: string) => string;
+    readonly next: string;
+  };
+  readonly saving: {
+    readonly title: string;
+    readonly text: (fileName: string) => string;
+    readonly save: string;
+    readonly download: string;
+    readonly cancel: string;
+    readonly saved: string;
+  } & Readonly<
+    Record<
+      "refused" | "changed-elsewhere" | "failed",
+      (fileName: string) => { readonly what: string; readonly next: string }
+    >
+  >;
   readonly close: string;
   readonly refused: Readonly<
     Record<"merged-away" | "inside-array" | "table-header" | "bad-value" | "protected" | "other", string>

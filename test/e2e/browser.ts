@@ -19,6 +19,9 @@ const INTRODUCED = `try {
   localStorage.getItem("renstra/preferences") ?? localStorage.setItem("renstra/preferences", '{"isIntroduced":true}');
 } catch {}`;
 
+/** Runs in the page before it: files are chosen as in browsers that cannot read them again. */
+const WITHOUT_HANDLES = `Object.defineProperty(window, "showOpenFilePicker", { value: undefined });`;
+
 /** One browser page with everything that went wrong on it. */
 export interface Visit {
   readonly page: Page;
@@ -39,6 +42,8 @@ export interface VisitOptions {
   readonly home?: string;
   /** Whether the browser may keep the page for offline starts, as browsers do. */
   readonly keeps?: boolean;
+  /** Whether chosen files can be read again later. Their dialog is the browser's own, so the test has to stand in for it. */
+  readonly reaches?: boolean;
 }
 
 /** How to end each visit that is still going on. */
@@ -50,7 +55,7 @@ const open: (() => Promise<void>)[] = [];
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const { address = "index.html", query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
-  const { home = required("RENSTRA_URL"), keeps = false } = options;
+  const { home = required("RENSTRA_URL"), keeps = false, reaches = false } = options;
   const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: required("RENSTRA_BROWSER"),
@@ -66,6 +71,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   });
   const page = await context.newPage();
+  if (!reaches) await context.addInitScript(WITHOUT_HANDLES);
   if (!isNew) await context.addInitScript(INTRODUCED);
   const faults = watch(context, page, home);
   await page.goto(new URL(`${address}${query}`, home).href);

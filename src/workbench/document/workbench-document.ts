@@ -122,6 +122,11 @@ export class WorkbenchDocument {
     return bytes;
   }
 
+  /** What `save` gave did not reach the user after all. */
+  markUnsaved(): void {
+    this.setDirty(true);
+  }
+
   private take(step: HistoryStep, report: EditReport, origin: ChangeOrigin): void {
     if (this.group !== null) {
       this.group.push({ step, report, origin });

@@ -1,7 +1,9 @@
+import { droppedHandle } from "../recent/file-handle";
 import { make } from "./dom";
+import type { ReachedFile } from "./own-files";
 
 /** Takes a file dropped anywhere on the page; a veil over the page says so while one is dragged in. */
-export function acceptDrops(page: HTMLElement, hint: string, onFile: (file: File) => void): void {
+export function acceptDrops(page: HTMLElement, hint: string, onFile: (dropped: ReachedFile) => void): void {
   const veil = make(
     "div",
     { class: "drop-veil", hidden: true, "aria-hidden": "true" },
@@ -27,6 +29,10 @@ export function acceptDrops(page: HTMLElement, hint: string, onFile: (file: File
     depth = 0;
     veil.hidden = true;
     const file = event.dataTransfer?.files[0];
-    if (file !== undefined) onFile(file);
+    const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === "file");
+    if (file === undefined) return;
+    void droppedHandle(item).then((handle) => {
+      onFile({ file, handle });
+    });
   });
 }

@@ -1,16 +1,13 @@
+import type { FileHandle } from "../recent/file-handle";
+
 /** In the address of a page that the system started with a file; as in the web manifest. */
 const LAUNCHED = "berkas";
 /** How long a page that was started with a file waits for it. */
 const PATIENCE_MS = 3000;
 
-/** A file the browser hands over together with the right to read it again. */
-interface LaunchedHandle {
-  getFile(): Promise<File>;
-}
-
 /** Where browsers put the files that an installed page was started with; TypeScript's library does not know it. */
 interface LaunchQueue {
-  setConsumer(consumer: (launch: { readonly files?: readonly LaunchedHandle[] }) => void): void;
+  setConsumer(consumer: (launch: { readonly files?: readonly FileHandle[] }) => void): void;
 }
 
 /** Whether the system started this page to open a file in it. */
@@ -19,15 +16,14 @@ export function isLaunchedWithFile({ location }: Window): boolean {
 }
 
 /** The file that was double-clicked to start this page; null where none comes. A reload does not ask for it again. */
-export async function launchedFile(page: Window & { readonly launchQueue?: LaunchQueue }): Promise<File | null> {
+export async function launchedFile(page: Window & { readonly launchQueue?: LaunchQueue }): Promise<FileHandle | null> {
   const { launchQueue } = page;
   if (!isLaunchedWithFile(page) || launchQueue === undefined) return null;
   page.history.replaceState(null, "", page.location.pathname);
-  const handle = await new Promise<LaunchedHandle | null>((resolve) => {
+  return new Promise<FileHandle | null>((resolve) => {
     launchQueue.setConsumer(({ files }) => {
       resolve(files?.[0] ?? null);
     });
     page.setTimeout(resolve, PATIENCE_MS, null);
   });
-  return handle === null ? null : handle.getFile();
 }

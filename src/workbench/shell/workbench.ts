@@ -1,6 +1,7 @@
 import { userStore } from "../../host/browser/user-store";
 import { mountPane, type PaneHandle, type PaneOptions } from "../../taskpane/mount";
 import { parseArea } from "../../workbook/a1";
+import type { FileHandle } from "../recent/file-handle";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
 import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
 import { drawingHost, type Drawing } from "../hosts/shown-host";
@@ -10,6 +11,7 @@ import { bytesOf, download, openDocument, makeWorkbook, openForReading, openingF
 import { Header } from "./header";
 import { askBeforeLeaving } from "./leave-dialog";
 import { MessageBar } from "./message-bar";
+import { OwnFiles, type FileReach, type ReachedFile } from "./own-files";
 import { PageFrame } from "./page-frame";
 import { focusNextRegion } from "./regions";
 import { SheetSide } from "./sheet-side";
@@ -23,6 +25,7 @@ export interface WorkbenchOptions {
   readonly startWorker: NonNullable<PaneOptions["startWorker"]>;
   /** How the pane reaches a workbook that was opened. */
   readonly connect: Connect;
+  readonly reach: FileReach;
 }
 
 /** The whole page: header, spreadsheet and pane, with one workbook open at a time. */
@@ -32,13 +35,10 @@ export class Workbench {
   private readonly header: Header;
   private readonly frame: PageFrame;
   private readonly pane: PaneHandle;
+  private readonly files: OwnFiles;
   private readonly shortcuts: Readonly<Record<string, () => void>> = {
-    o: () => {
-      this.header.pick();
-    },
-    s: () => {
-      this.download();
-    },
+    o: () => void this.pick(),
+    s: () => void this.save(),
     f: () => this.side?.findBar.open(),
   };
   private side: SheetSide | null = null;
@@ -51,13 +51,24 @@ export class Workbench {
   ) {
     this.words = workbenchWords(options.language);
     this.messages = new MessageBar(this.words);
+    const { reach } = options;
+    this.files = new OwnFiles(this.words, this.messages, reach);
     this.header = new Header(this.words, {
-      openFile: (file) => void this.openFile(file),
+      pick: () => void this.pick(),
+      openFile: (file) => void this.openFile({ file, handle: null }),
+      recent: {
+        open: ({ handle }) => void this.files.read(handle).then(this.openReached),
+        clear: () => void reach.recent.clear(),
+      },
+      save: () => void this.save(),
       download: () => {
         this.download();
       },
       undo: () => this.side?.editing.undo(),
       redo: () => this.side?.editing.redo(),
+    });
+    reach.recent.changed.on((files) => {
+      this.header.recent.show(files);
     });
     this.frame = new PageFrame(this.words);
     page.replaceChildren(this.header.element, this.messages.element, this.frame.element);
@@ -67,9 +78,7 @@ export class Workbench {
       openFile: openForReading,
       startWorker: options.startWorker,
       openSample: { opens: "here", open: () => this.returnToSample() },
-      openOwn: () => {
-        this.header.pick();
-      },
+      openOwn: () => void this.pick(),
       makeWorkbook,
       store: userStore(() => localStorage),
     });
@@ -77,7 +86,7 @@ export class Workbench {
       this.pane.setTheme(next);
       this.dressGrid(next);
     });
-    acceptDrops(page, this.words.drop, (file) => void this.openFile(file));
+    acceptDrops(page, this.words.drop, (dropped) => void this.openFile(dropped));
     window.addEventListener("keydown", (event) => {
       this.pressed(event);
     });
@@ -93,7 +102,7 @@ export class Workbench {
       const response = await fetch(address);
       if (!response.ok) throw new TypeError(response.statusText);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      await this.show(await this.opening(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)));
+      await this.show(await this.opening(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)), null);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       this.messages.show({ what: this.words.notFound.sample });
@@ -106,12 +115,13 @@ export class Workbench {
   }
 
   /** Opens a file of the user's; one that cannot be opened leaves the present workbook as it is. */
-  async openFile(file: File): Promise<void> {
+  async openFile(reached: ReachedFile): Promise<void> {
+    const { file } = reached;
     if (!(await this.mayReplace())) return;
     this.frame.setBusy(this.words.loading);
     try {
       await nextFrame();
-      await this.show(await this.opening(await bytesOf(file), file.name));
+      await this.show(await this.opening(await bytesOf(file), file.name), reached);
       this.messages.hide();
     } catch (error) {
       this.messages.show(openingFailure(error, this.options.language));
@@ -120,15 +130,32 @@ export class Workbench {
     }
   }
 
+  /** Opens a file that started this page; false where it cannot be read. */
+  async openLaunched(handle: FileHandle): Promise<boolean> {
+    const reached = await this.files.read(handle);
+    await this.openReached(reached);
+    return reached !== null;
+  }
+
+  private readonly openReached = async (reached: ReachedFile | null): Promise<void> => {
+    if (reached !== null) await this.openFile(reached);
+  };
+
+  private async pick(): Promise<void> {
+    if (this.files.pick === null) this.header.pick();
+    else await this.openReached(await this.files.pick());
+  }
+
   private opening(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {
     return openDocument(bytes, fileName, this.options.language);
   }
 
-  private async show(next: WorkbenchDocument): Promise<void> {
+  private async show(next: WorkbenchDocument, reached: ReachedFile | null): Promise<void> {
     const sheet = next.firstSheet;
     if (sheet === undefined) return;
     this.opened = next;
-    this.header.showFile(next.fileName);
+    this.files.opened(reached);
+    this.header.showFile(next.fileName, this.files.canSave);
     this.header.showUnsaved(false);
     this.header.showSteps(false, false);
     document.title = this.words.title(next.fileName);
@@ -199,6 +226,16 @@ export class Workbench {
     if (this.opened === null) return;
     this.side?.navigator.finish({ kind: "stay" });
     download(this.opened);
+  }
+
+  /** Into the file the workbook came from where she wants that, else as a download. */
+  private async save(): Promise<void> {
+    const { opened } = this;
+    if (opened === null) return;
+    this.side?.navigator.finish({ kind: "stay" });
+    const choice = await this.files.choose(opened.fileName);
+    if (choice === "download") this.download();
+    if (choice === "save" && (await this.files.save(opened)) && !opened.isDirty) this.header.showSaved();
   }
 
   private async mayReplace(): Promise<boolean> {

@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import { WorkbenchDocument } from "../../../src/workbench/document/workbench-document";
+import { RecentFiles } from "../../../src/workbench/recent/recent-files";
+import { MessageBar } from "../../../src/workbench/shell/message-bar";
+import { OwnFiles } from "../../../src/workbench/shell/own-files";
+import { wordsId } from "../../../src/workbench/words.id";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import { DiskFile } from "../recent/disk";
+
+/** The way to the user's files, with the dialog answered by `answer`. */
+function reach(answer = "save", canPick = true) {
+  const disk = new DiskFile("rfk.xlsx");
+  const questions: string[] = [];
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    questions.push(this.querySelector("h2")?.textContent ?? "");
+    this.returnValue = answer;
+    setTimeout(() => this.dispatchEvent(new Event("close")));
+  };
+  const recent = new RecentFiles({ read: () => Promise.resolve(undefined), write: () => Promise.resolve() });
+  let names: readonly string[] = [];
+  recent.changed.on((files) => {
+    names = files.map(({ handle }) => handle.name);
+  });
+  const messages = new MessageBar(wordsId);
+  const files = new OwnFiles(wordsId, messages, { pick: canPick ? () => Promise.resolve(disk) : null, recent });
+  const model = { save: () => new Uint8Array([98, 97, 114, 117]) };
+  const document = new WorkbenchDocument(model as unknown as WorkbookModel, disk.name);
+  document.markUnsaved();
+  const said = (): string => (messages.element.hidden ? "" : (messages.element.querySelector("b")?.textContent ?? ""));
+  return { disk, files, document, questions, said, names: () => names };
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test("a picked file is remembered and can be saved into; the sample cannot", async () => {
+  const { files, names } = reach();
+  const reached = (await files.pick?.()) ?? null;
+  files.opened(reached);
+  await settled();
+  expect([files.canSave, names()]).toEqual([true, ["rfk.xlsx"]]);
+  files.opened(null);
+  expect([files.canSave, await files.choose("sampel.xlsx")]).toEqual([false, "download"]);
+});
+
+test("asks once for each workbook before its file is replaced", async () => {
+  const { files, disk, document, questions } = reach();
+  const reached = (await files.pick?.()) ?? null;
+  files.opened(reached);
+  expect(await files.choose("rfk.xlsx")).toBe("save");
+  expect([await files.save(document), document.isDirty, disk.text]).toEqual([true, false, "baru"]);
+  expect(await files.choose("rfk.xlsx")).toBe("save");
+  expect(questions).toEqual([wordsId.saving.title]);
+  files.opened(reached);
+  await files.choose("rfk.xlsx");
+  expect(questions).toHaveLength(2);
+});
+
+test.each(["download", "cancel"])("the answer %s leaves the file alone and is asked for again", async (answer) => {
+  const { files, disk, questions } = reach(answer);
+  files.opened((await files.pick?.()) ?? null);
+  expect([await files.choose("rfk.xlsx"), await files.choose("rfk.xlsx")]).toEqual([answer, answer]);
+  expect([questions.length, disk.changed]).toEqual([2, 1]);
+});
+
+test("what could not be saved still waits, and why is said", async () => {
+  const { files, disk, document, said } = reach();
+  files.opened((await files.pick?.()) ?? null);
+  disk.changed = 9;
+  expect([await files.save(document), document.isDirty]).toEqual([false, true]);
+  expect(said()).toBe(wordsId.saving["changed-elsewhere"]("rfk.xlsx").what);
+  expect(disk.text).toBe("isi rfk.xlsx");
+});
+
+test("a file that is gone leaves the list; one that may not be read does nothing", async () => {
+  const { files, disk, said, names } = reach();
+  files.opened((await files.pick?.()) ?? null);
+  await settled();
+  disk.allowed.read = "denied";
+  expect([await files.read(disk), said(), names()]).toEqual([null, "", ["rfk.xlsx"]]);
+  disk.allowed.read = "granted";
+  disk.isGone = true;
+  expect([await files.read(disk), said(), names()]).toEqual([null, wordsId.recent.gone("rfk.xlsx"), []]);
+});
+
+test("browsers that cannot read a file again remember nothing", async () => {
+  const { files, disk, names } = reach("save", false);
+  expect(files.pick).toBeNull();
+  files.opened({ file: await disk.getFile(), handle: disk });
+  await settled();
+  expect([files.canSave, names()]).toEqual([false, []]);
+});
