@@ -1,5 +1,5 @@
 // npm test: types, lint, format, build, all tests, browser tests. Its last line is `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const ONE_FAILURE = { passed: 0, failed: 1, skipped: 0 };
 const NOTHING = { passed: 0, failed: 0, skipped: 0 };
 
-const results = runAll();
+const results = await runAll();
 for (const { name, count, seconds } of results) {
   console.log(
     `${count.failed === 0 ? "ok  " : "FAIL"}  ${name.padEnd(8)} ${seconds.toFixed(0).padStart(4)} s  ${detail(count)}`,
@@ -27,53 +27,64 @@ const total = results.map(({ count }) => count).reduce(add, NOTHING);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 console.log(closingLine(total));
 
-/** @returns {Result[]} */
-function runAll() {
+/** @returns {Promise<Result[]>} */
+async function runAll() {
   const tools = ensureTools();
   if (tools === null) return [{ name: "tools", count: ONE_FAILURE, seconds: 0 }];
   const env = { ...process.env, RENSTRA_BROWSER: tools.browser, RENSTRA_SOFFICE: tools.libreOffice };
-  return [
-    step("types", () => npmRun("types", env)),
-    step("lint", () => npmRun("lint", env)),
-    step("format", () => npmRun("format", env)),
-    step("build", () => npmRun("build", env)),
-    step("jest", () => jest("jest.config.js", env)),
-    step("browser", () => jest("jest.e2e.config.js", env)),
-  ];
+  const [read, built] = await Promise.all([inTurn(["types", "lint", "format"], env), npmRun("build", env)]);
+  return [...read, built, jest("jest", "jest.config.js", env), jest("browser", "jest.e2e.config.js", env)];
+}
+
+/**
+ * @param {readonly string[]} scripts
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function inTurn(scripts, env) {
+  /** @type {Result[]} */
+  const results = [];
+  for (const script of scripts) results.push(await npmRun(script, env));
+  return results;
+}
+
+/**
+ * Runs a script of package.json and prints what it says when it ends, since another one may run beside it.
+ *
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Result>}
+ */
+function npmRun(script, env) {
+  const npm = process.env["npm_execpath"];
+  const [program, ...words] = npm ? [process.execPath, npm] : ["npm"];
+  const seconds = stopwatch();
+  return new Promise((resolve) => {
+    const shell = !npm && process.platform === "win32";
+    const running = spawn(program, [...words, "run", "--silent", script], { cwd: root, env, shell });
+    let said = "";
+    for (const stream of [running.stdout, running.stderr]) stream.on("data", (part) => (said += String(part)));
+    running.on("close", (code) => {
+      console.log(`\n── ${script}\n${said}`);
+      resolve({ name: script, count: code === 0 ? NOTHING : ONE_FAILURE, seconds: seconds() });
+    });
+  });
+}
+
+/** @returns {() => number} seconds from now on */
+function stopwatch() {
+  const started = process.hrtime.bigint();
+  return () => Number(process.hrtime.bigint() - started) / 1e9;
 }
 
 /**
  * @param {string} name
- * @param {() => Count} work
- * @returns {Result}
- */
-function step(name, work) {
-  console.log(`\n── ${name}`);
-  const started = process.hrtime.bigint();
-  const count = work();
-  return { name, count, seconds: Number(process.hrtime.bigint() - started) / 1e9 };
-}
-
-/**
- * @param {string} script
- * @param {NodeJS.ProcessEnv} env
- * @returns {Count}
- */
-function npmRun(script, env) {
-  const npm = process.env["npm_execpath"];
-  const onWindows = process.platform === "win32";
-  const ended = npm
-    ? spawnSync(process.execPath, [npm, "run", "--silent", script], { cwd: root, env, stdio: "inherit" })
-    : spawnSync("npm", ["run", "--silent", script], { cwd: root, env, stdio: "inherit", shell: onWindows });
-  return ended.status === 0 ? NOTHING : ONE_FAILURE;
-}
-
-/**
  * @param {string} config
  * @param {NodeJS.ProcessEnv} env
- * @returns {Count}
+ * @returns {Result}
  */
-function jest(config, env) {
+function jest(name, config, env) {
+  console.log(`\n── ${name}`);
+  const seconds = stopwatch();
   const report = path.join(root, ".cache", `${config}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -85,7 +96,7 @@ function jest(config, env) {
     stdio: ["ignore", "inherit", "inherit"],
     timeout,
   });
-  return countTests(report, ended.status === 0);
+  return { name, count: countTests(report, ended.status === 0), seconds: seconds() };
 }
 
 /** @param {Count} count */
