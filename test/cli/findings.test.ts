@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { run } from "../../src/cli/run";
 import { FINDING_CODES } from "../../src/findings/catalogue";
 import { decisionAbout } from "../../src/findings/decision";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
@@ -13,29 +11,7 @@ import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
 import { openWorkbook } from "../../src/workbook/open";
 import { workbookBytes } from "../tasks/sample";
 import { buildXlsx } from "../workbook-builder";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "renstra-cli-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function renstra(...words: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", {
-    out: (text) => lines.out.push(text),
-    error: (text) => lines.error.push(text),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
-
-function put(name: string, bytes: Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, bytes);
-  return file;
-}
+import { folder, put, renstra } from "./command-line";
 
 /** A report with one mistake: a realisasi above its pagu. */
 const wrong = buildXlsx({

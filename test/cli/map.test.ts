@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../src/cli/run";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { decisionFor, type Mapping, type TableDecision } from "../../src/sheets/reading/mapping";
 import { inspect } from "../../src/tasks/inspect";
@@ -9,31 +7,9 @@ import { mappingText } from "../../src/tasks/mapping-file";
 import { saveMapping } from "../../src/tasks/mapping-store";
 import { openWorkbook } from "../../src/workbook/open";
 import { workbookBytes } from "../tasks/sample";
+import { folder, put, renstra } from "./command-line";
 
 const REPORT = "lkjip-paser-2023";
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "renstra-map-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function renstra(...words: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", {
-    out: (text) => lines.out.push(text),
-    error: (text) => lines.error.push(text),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
-
-function put(name: string, content: Uint8Array | string): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
 /** A decision about the first table of the sheet Efisiensi. */
 async function decision(change: Partial<TableDecision>): Promise<Mapping> {
   const reading = await inspect(new XlsxHost(openWorkbook(workbookBytes(REPORT))));

@@ -1,31 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/run";
 import { budget, WHOLE, withKode } from "../checks/kode/budget";
 import { buildXlsx, type BuiltCell } from "../workbook-builder";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "renstra-nomenklatur-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function renstra(...words: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", {
-    out: (text) => lines.out.push(text),
-    error: (text) => lines.error.push(text),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
+import { folder, put as putFile, renstra } from "./command-line";
 
 function put(name: string, rows: readonly (readonly unknown[])[]): string {
-  const file = join(folder, name);
-  writeFileSync(file, buildXlsx({ sheets: [{ name: "Lembar", rows: rows as readonly (readonly BuiltCell[])[] }] }));
-  return file;
+  return putFile(name, buildXlsx({ sheets: [{ name: "Lembar", rows: rows as readonly (readonly BuiltCell[])[] }] }));
 }
 
 describe("an office's own list on the command line", () => {

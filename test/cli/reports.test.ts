@@ -1,36 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../src/cli/run";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import { parseTemplates, templatesText } from "../../src/tasks/template-file";
 import { SENTENCE_TEMPLATES } from "../../src/wording/sentences";
 import { openWorkbook } from "../../src/workbook/open";
 import { workbookBytes } from "../tasks/sample";
 import { buildXlsx, type BuiltCell } from "../workbook-builder";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "renstra-cli-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function renstra(...words: string[]) {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", {
-    out: (text) => lines.out.push(text),
-    error: (text) => lines.error.push(text),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
-
-function put(name: string, content: Uint8Array | string): string {
-  const file = join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
+import { folder, put, renstra } from "./command-line";
 
 function office(name: string, kode: string, pagu: number, realisasi: number): Uint8Array {
   const rows: BuiltCell[][] = [

@@ -1,35 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { run } from "../../src/cli/run";
 import { workbookBytes } from "../tasks/sample";
 import { buildXlsx } from "../workbook-builder";
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "renstra-cli-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function renstra(
-  ...words: string[]
-): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
-  const lines = { out: [] as string[], error: [] as string[] };
-  const code = await run(words, "1.2.3", {
-    out: (text) => lines.out.push(text),
-    error: (text) => lines.error.push(text),
-  });
-  return { code, out: lines.out.join("\n"), error: lines.error.join("\n") };
-}
-
-function put(name: string, bytes: Uint8Array): string {
-  const file = join(folder, name);
-  writeFileSync(file, bytes);
-  return file;
-}
+import { folder, put, renstra } from "./command-line";
 
 const REPORT = "realisasi-ntt-2021";
 const EMPTY_REPORT = "realisasi-ntt-2021-kosong";

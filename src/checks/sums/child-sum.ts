@@ -1,4 +1,3 @@
-import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding, Quoted } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
@@ -7,7 +6,7 @@ import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check"
 import { finding } from "../finding-at";
 import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
-import { printedSums, type PrintedSum } from "./printed-sums";
+import { BEFORE_SUMS, printedSums, type PrintedSum } from "./printed-sums";
 import { isExplained } from "./row-culprits";
 import { causeBelow } from "./origin-row";
 import { sumFormula } from "./sum-formula";
@@ -22,15 +21,7 @@ export const childSum = tableCheck(
     tier: "always",
     rule: "jumlah-sekali",
     kinds: MONEY_KINDS,
-    after: [
-      "amount-negative",
-      ...UNSURE_FIGURES,
-      "quarters-cumulative",
-      "recap-mismatch",
-      "formula-circular",
-      "sum-misses-row",
-      "sum-counts-subtotal",
-    ],
+    after: BEFORE_SUMS,
   },
   (table) =>
     printedSums(table)

@@ -1,4 +1,6 @@
 import { sameRupiah, sumRupiah } from "../../domain/rupiah";
+import type { FindingCode } from "../../findings/catalogue";
+import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import type { Severity } from "../../findings/finding";
 import type { ReportTable, TableCell, TableRow } from "../../sheets/reading/table";
 import { figureAt } from "../check";
@@ -6,6 +8,17 @@ import { cumulativeColumns } from "./cumulative-rows";
 import { leafSums } from "./leaf-sums";
 import { moneyColumns, type MoneyColumn } from "./money-columns";
 import { otherParentParts, otherTotalParts, partsOf, printedChildren } from "./sum-parts";
+
+/** What must be right before a printed sum is compared: its figures, and its formula. */
+export const BEFORE_SUMS = [
+  "amount-negative",
+  ...UNSURE_FIGURES,
+  "quarters-cumulative",
+  "recap-mismatch",
+  "formula-circular",
+  "sum-misses-row",
+  "sum-counts-subtotal",
+] as const satisfies readonly FindingCode[];
 
 /** A figure that should be the sum of others, in one column. */
 export interface PrintedSum {

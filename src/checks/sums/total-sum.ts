@@ -1,4 +1,3 @@
-import { UNSURE_FIGURES } from "../../findings/codes/numbers";
 import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
@@ -8,7 +7,7 @@ import { finding } from "../finding-at";
 import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
 import { causeBelow } from "./origin-row";
-import { printedSums, type PrintedSum } from "./printed-sums";
+import { BEFORE_SUMS, printedSums, type PrintedSum } from "./printed-sums";
 import { sumFormula } from "./sum-formula";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
@@ -18,15 +17,7 @@ export const totalSum = tableCheck(
     tier: "always",
     rule: "jumlah-sekali",
     kinds: MONEY_KINDS,
-    after: [
-      "amount-negative",
-      ...UNSURE_FIGURES,
-      "quarters-cumulative",
-      "recap-mismatch",
-      "formula-circular",
-      "sum-misses-row",
-      "sum-counts-subtotal",
-    ],
+    after: BEFORE_SUMS,
   },
   (table) =>
     printedSums(table)
