@@ -14,7 +14,7 @@ export interface MoneyColumns {
 export function moneyLine(table: ReportTable, row: TableRow, columns: MoneyColumns): MoneyLine {
   return {
     name: row.uraian,
-    kode: row.mark === "kode" || row.kode !== null ? row.kodeText.trim() : "",
+    kode: row.mark === "kode" || row.kode !== null ? (row.kode?.normal ?? row.kodeText.trim()) : "",
     sheet: table.sheet,
     row: row.row,
     tier: row.tier,

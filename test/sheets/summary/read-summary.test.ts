@@ -70,6 +70,13 @@ describe("sections", () => {
       weight: { column: 6 },
     });
   });
+
+  test("kode are told as they should be written", () => {
+    const rfk = rfkSheet("RFK");
+    const rows = put(rfk.rows, { A2: " 2,07,01", A5: "2.07 .02" });
+    const [section] = summaryOf({ ...rfk, rows }).sections;
+    expect(section?.programmes.map(({ kode }) => kode)).toEqual(["2.07.01", "2.07.02"]);
+  });
 });
 
 describe("ranking", () => {
