@@ -89,6 +89,11 @@ export class StandInExcel {
     return this.session.customXmlChanges;
   }
 
+  /** How many kinds of events of sheets the add-in listens to at present. */
+  get handlers(): number {
+    return this.session.handlers;
+  }
+
   get calculationMode(): CalculationMode {
     return this.session.calculationMode;
   }

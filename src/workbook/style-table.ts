@@ -77,7 +77,7 @@ export class StyleTable {
 
   /** Index of a format with this look and number format; an equal one is used again. */
   withLook(look: NewLook, code: string): number {
-    const key = `${JSON.stringify(Object.entries(look).sort())}|${code}`;
+    const key = `${newLookKey(look)}|${code}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
     const formatId = this.numberFormatId(code);
@@ -163,6 +163,22 @@ function styleOf(look: NewLook, { name }: FontStyle, numberFormat: string): Cell
     numberFormat,
     locked: true,
   };
+}
+
+/** Everything of a look; asked for every cell, so without sorting or JSON. */
+function newLookKey({
+  bold,
+  italic,
+  underline,
+  size,
+  color,
+  fill,
+  isBoxed,
+  horizontal,
+  vertical,
+  wrap,
+}: NewLook): string {
+  return [bold, italic, underline, size, color, fill, isBoxed, horizontal, vertical, wrap].join(" ");
 }
 
 /** Everything of a style but its number format, always in the same order. */

@@ -180,20 +180,34 @@ test("all that one batch writes can be made one step", async () => {
 test("the add-in hears of changes by the user", async () => {
   const { Excel, excel, workbook } = open([{ name: "A", rows }]);
   const heard: string[] = [];
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
-      heard.push(`${event.changeType} ${event.address}`);
-      return Promise.resolve();
-    });
-    context.workbook.worksheets.getItem("A").onSelectionChanged.add((event) => {
-      heard.push(`selected ${event.address}`);
-      return Promise.resolve();
-    });
+  const [changed, selected] = await Excel.run(async (context) => {
+    const handlers = [
+      context.workbook.worksheets.onChanged.add((event) => {
+        heard.push(`${event.changeType} ${event.address}`);
+        return Promise.resolve();
+      }),
+      context.workbook.worksheets.getItem("A").onSelectionChanged.add((event) => {
+        heard.push(`selected ${event.address}`);
+        return Promise.resolve();
+      }),
+    ] as const;
     await context.sync();
+    return handlers;
   });
+  expect(excel.handlers).toBe(2);
   workbook.edit([{ sheet: "A", row: 0, column: 0, content: { kind: "value", value: 5 } }]);
   excel.announceChange("A", { top: 0, left: 0, bottom: 0, right: 1 });
   excel.select("A", { top: 1, left: 1, bottom: 1, right: 1 });
   await settle();
   expect(heard).toEqual(["RangeEdited A1:B1", "selected B2"]);
+  await Excel.run(changed.context, async (context) => {
+    changed.remove();
+    await context.sync();
+  });
+  expect(excel.handlers).toBe(1);
+  await Excel.run(selected.context, async (context) => {
+    selected.remove();
+    await context.sync();
+  });
+  expect(excel.handlers).toBe(0);
 });

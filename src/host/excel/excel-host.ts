@@ -2,7 +2,7 @@ import type { SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
 import { HostError, type ColumnLook, type ColumnPart, type SheetWrites, type SpreadsheetHost } from "../port";
 import { runInExcel, type RunPurpose } from "./excel-run";
-import { readLook } from "./looks";
+import { readLook } from "./read-looks";
 import { readNote, writeNote } from "./notes";
 import { PATIENCE, type Patience } from "./patience";
 import { putSheet } from "./put-sheet";

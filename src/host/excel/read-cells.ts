@@ -1,6 +1,6 @@
-import { halves, rangeOf, type Block } from "./blocks";
+import { cellsPerBlock, halves, nextBand, rangeOf, type Block } from "./blocks";
 import { excelCode } from "./host-errors";
-import { mayHoldErrors, readCellsFrom, type ReadCells } from "./read-values";
+import { charactersPerCell, mayHoldErrors, readCellsFrom, type ReadCells } from "./read-values";
 
 /** Reads a block in one round trip, in two where errors stand in it, in more where the answer is too long. */
 export async function readCells(
@@ -22,8 +22,28 @@ export async function readCells(
   return readCellsFrom({ values, formulas, numberFormat }, types);
 }
 
-/** Reads blocks one after the other: each answer stays small, and the pane stays responsive between them. */
-export async function readAll(
+/**
+ * Reads a rectangle in bands, one after the other: each answer stays small, and the pane stays responsive between them. Where
+ * cells turn out to hold long texts the bands that follow are smaller.
+ */
+export async function readBands(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Block,
+): Promise<readonly ReadCells[]> {
+  const bands: ReadCells[] = [];
+  let longest = 0;
+  for (let done = 0; done < area.height;) {
+    const band = nextBand(area, done, cellsPerBlock(longest));
+    const read = await readCells(context, sheet, band);
+    longest = Math.max(longest, charactersPerCell(read));
+    bands.push(read);
+    done += band.height;
+  }
+  return bands;
+}
+
+async function readAll(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: readonly Block[],

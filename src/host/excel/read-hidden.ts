@@ -1,7 +1,7 @@
 import { rangeOf, rowBands, type Block } from "./blocks";
 
-/** Rows told in one answer. */
-const ROWS_PER_ANSWER = 20_000;
+/** Rows told in one answer, with some 20 characters each. */
+const ROWS_PER_ANSWER = 100_000;
 
 /** Whether lines are hidden, as Excel says it of a whole range: null where some are and some are not. */
 export type Hidden = boolean | null;
@@ -14,11 +14,22 @@ export async function readHiddenRows(
   hidden: Hidden,
 ): Promise<readonly number[]> {
   if (hidden !== null) return hidden ? numbers(block.row, block.height) : [];
-  const bands = rowBands({ ...block, width: 1 }, ROWS_PER_ANSWER);
-  const results = bands.map((band) => rangeOf(sheet, band).getRowProperties({ rowHidden: true }));
+  const rows: number[] = [];
+  for (const band of rowBands({ ...block, width: 1 }, ROWS_PER_ANSWER)) {
+    rows.push(...(await hiddenIn(context, sheet, band)));
+  }
+  return rows;
+}
+
+async function hiddenIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  band: Block,
+): Promise<readonly number[]> {
+  const results = [rangeOf(sheet, band).getRowProperties({ rowHidden: true })];
   await context.sync();
   const rows = results.flatMap((result) => result.value);
-  return numbers(block.row, block.height).filter((_, index) => rows[index]?.rowHidden === true);
+  return numbers(band.row, band.height).filter((_, index) => rows[index]?.rowHidden === true);
 }
 
 /** The hidden columns of a block, counted from the sheet's first column. */

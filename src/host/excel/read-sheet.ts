@@ -1,7 +1,7 @@
 import type { SheetContent } from "../../sheets/content";
 import { HostError } from "../port";
-import { rowBands, type Block } from "./blocks";
-import { readAll } from "./read-cells";
+import type { Block } from "./blocks";
+import { readBands } from "./read-cells";
 import { readHiddenColumns, readHiddenRows } from "./read-hidden";
 import { readMerges } from "./read-merges";
 import { findSheet, stateOf } from "./sheet-state";
@@ -25,7 +25,7 @@ export async function readSheetContent(context: Excel.RequestContext, name: stri
   };
   if (area.height * area.width > MOST_CELLS) throw new HostError("too-large", name);
   const { rowHidden, columnHidden } = used;
-  const bands = await readAll(context, sheet, rowBands(area));
+  const bands = await readBands(context, sheet, area);
   return {
     ...info,
     top: area.row,

@@ -34,6 +34,25 @@ export function readCellsFrom(range: LoadedRange, types: readonly (readonly unkn
   };
 }
 
+/** How many characters one cell of these takes in an answer, on average: value, formula and format. */
+export function charactersPerCell({ values, formulas, formats }: ReadCells): number {
+  let cells = 0;
+  let characters = 0;
+  for (const [row, line] of values.entries()) {
+    for (const [column, value] of line.entries()) {
+      const shown = typeof value === "string" ? value.length : MOST_DIGITS;
+      const entered = formulas[row]?.[column]?.length ?? shown;
+      characters += shown + entered + (formats[row]?.[column]?.length ?? 0) + MARKS;
+      cells += 1;
+    }
+  }
+  return cells === 0 ? 0 : characters / cells;
+}
+
+/** A figure in JSON; quotes and commas around what a cell is told by. */
+const MOST_DIGITS = 17;
+const MARKS = 9;
+
 /** A formula begins with "=" and shows something else; a text that begins with "=" shows just itself. */
 function formulaText(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;

@@ -1,7 +1,9 @@
 import type { ColumnLook, SheetWrites } from "../port";
 import { insist } from "./insist";
-import { readLooks, sendLooks, type SheetLook } from "./looks";
+import { partOf } from "./look-pieces";
+import { readLooks } from "./read-looks";
 import { recalculateIfManual } from "./recalculate";
+import { sendLooks, type SheetLook } from "./send-looks";
 import { restoreAll, sendAll } from "./send-runs";
 import { takeSnapshots, type Snapshot } from "./snapshot";
 import { groupRuns, parcels } from "./write-runs";
@@ -15,25 +17,27 @@ export async function writeSheets(context: Excel.RequestContext, writes: readonl
   const targets = await findTargets(context, writes);
   const runs = targets.flatMap(({ sheet, cells }) => groupRuns(cells).map((run) => ({ sheet, ...run })));
   const looks = targets.flatMap(({ sheet, looks: taken }) => taken.map((look) => ({ sheet, ...look })));
-  const worn = looks.length === 0 ? [] : await readLooks(context, looks.map(partOf));
+  const worn =
+    looks.length === 0
+      ? []
+      : await readLooks(
+          context,
+          looks.map(({ sheet, ...look }) => ({ sheet, ...partOf(look) })),
+        );
   const place = targets.length === 1 ? (targets[0]?.name ?? null) : null;
   const kept: (readonly Snapshot[])[] = [];
   for (const parcel of parcels(runs)) kept.push(await takeSnapshots(context, parcel));
   try {
-    sendLooks(looks, worn);
+    await sendLooks(context, looks, worn);
     await sendAll(context, kept);
     await recalculateIfManual(context);
   } catch (error) {
     await insist(place, async () => {
-      sendLooks(formerLooks(looks, worn), []);
+      await sendLooks(context, formerLooks(looks, worn), []);
       await restoreAll(context, kept);
     });
     throw error;
   }
-}
-
-function partOf({ sheet, column, top, cells }: SheetLook) {
-  return { sheet, column, top, bottom: top + cells.length - 1 };
 }
 
 function formerLooks(looks: readonly SheetLook[], worn: readonly ColumnLook[]): readonly SheetLook[] {

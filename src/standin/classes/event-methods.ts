@@ -1,6 +1,22 @@
+import type { ExcelSession } from "../excel/session";
+
 const EVENTS = ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "FormatChanged"] as const;
 
-/** The calls by which the library announces handlers. Nothing to do: events are raised for whoever listens. */
-export const eventMethods: Readonly<Record<string, () => null>> = Object.fromEntries(
-  EVENTS.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]).map((name) => [name, () => null]),
-);
+type EventMethods<T> = Readonly<Record<string, (self: T) => null>>;
+
+/**
+ * The calls by which the library announces handlers and takes them back. Events are raised for whoever listens; here it is only
+ * counted how many are announced.
+ */
+export function eventMethods<T>(sessionOf: (self: T) => ExcelSession): EventMethods<T> {
+  const counted = (by: number) => (self: T) => {
+    sessionOf(self).handlers += by;
+    return null;
+  };
+  return Object.fromEntries(
+    EVENTS.flatMap((event) => [
+      [`_Register${event}Event`, counted(1)],
+      [`_Unregister${event}Event`, counted(-1)],
+    ]),
+  );
+}

@@ -73,7 +73,7 @@ export const worksheetTable: ClassTable<SheetHandle> = {
       const used = wholeSheet(handle).used();
       return used === null ? null : rangeObject(used);
     },
-    ...eventMethods,
+    ...eventMethods<SheetHandle>(({ session }) => session),
   },
 };
 

@@ -28,7 +28,7 @@ export const worksheetCollectionTable: ClassTable<ExcelSession> = {
     },
     GetCount: (session, [visibleOnly]) =>
       session.sheets.filter((sheet) => visibleOnly !== true || sheet.state === "visible").length,
-    ...eventMethods,
+    ...eventMethods<ExcelSession>((session) => session),
   },
 };
 

@@ -39,6 +39,8 @@ export class ExcelSession {
   readonly writes: WriteRecord[] = [];
   /** How often the add-in has changed custom XML. */
   customXmlChanges = 0;
+  /** How many kinds of events the add-in listens to at present. */
+  handlers = 0;
   readonly events = new EventQueue();
   private activeName: string;
   private readonly ids = new Map<string, number>();

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ExcelHost } from "../../../src/host/excel/excel-host";
 import { StandInExcel } from "../../../src/standin/stand-in";
 import { openWorkbook } from "../../../src/workbook/open";
@@ -11,9 +13,25 @@ export interface Traffic {
   longestAnswer: number;
 }
 
+interface Measured {
+  readonly host: ExcelHost;
+  readonly traffic: Traffic;
+}
+
+const SAMPLE = join(__dirname, "../../workbooks/realisasi-ntt-2021-kosong/realisasi-ntt-2021-kosong.xlsx");
+
 /** The host in an Excel whose messages are counted and weighed. */
-export function openMeasured(sheets: readonly BuiltSheet[]): { readonly host: ExcelHost; readonly traffic: Traffic } {
-  const excel = new StandInExcel(openWorkbook(buildXlsx({ sheets })), { version: "2021", payloadLimit: null });
+export function openMeasured(sheets: readonly BuiltSheet[]): Measured {
+  return measuredIn(buildXlsx({ sheets }));
+}
+
+/** The host in an Excel that shows the real report that comes with the workbench. */
+export function sampleReport(): Measured {
+  return measuredIn(readFileSync(SAMPLE));
+}
+
+function measuredIn(file: Uint8Array): Measured {
+  const excel = new StandInExcel(openWorkbook(file), { version: "2021", payloadLimit: null });
   const traffic: Traffic = { batches: 0, longestRequest: 0, longestAnswer: 0 };
   const end: OfficeEnd = {
     requirementSets: excel.requirementSets,

@@ -24,11 +24,12 @@ export function faultsPage(rows: readonly TableRow[], others: number): string {
 
 Made by \`RENSTRA_FAULTS=write npx jest test/host/excel/tasks-under-faults\`; every run of the tests repeats a part of it.
 
-The genuine Office.js library talks to our stand-in for Excel (\`src/standin/\`), which fails at the n-th batch of a task: for Excel 2021 at
-every one, for the others at every fourth. After each run the whole workbook is compared with what it was and with what the task makes of
+The genuine Office.js library talks to our stand-in for Excel (\`src/standin/\`), which fails at the n-th batch of a task, for every n
+and every version of Excel that has what is needed. After each run the whole workbook is compared with what it was and with what the task makes of
 it when nothing fails: cells, number formats, looks, sizes, merged cells, charts, page set-up, custom XML, sheets and their state. A run
 is **complete** (the user is told that it is done, and it is) or **unchanged** (the user is told why it failed, and nothing is different);
-anything else fails the tests. So does an object that is left behind in Excel, and a changed selection, active sheet, filter or mode of calculation.
+anything else fails the tests. So does an object or a handler of events that is left behind in Excel, and a changed selection, active sheet, filter or
+mode of calculation.
 
 **${String(runs)} runs: ${String(sum(rows, "complete"))} complete, ${String(sum(rows, "unchanged"))} unchanged, ${String(others)} other.** Each cell says complete / unchanged. Failures before a batch
 is carried out and after it (only the answer is lost) are counted together. "Complete" in spite of a failure means that the step was made

@@ -14,7 +14,7 @@ export interface Ending {
   readonly after: string;
   readonly viewBefore: string;
   readonly viewAfter: string;
-  /** Objects still kept in Excel. */
+  /** Objects still kept in Excel, and kinds of events still listened to. */
   readonly leaked: number;
   readonly batches: number;
 }
@@ -35,7 +35,7 @@ export async function runTask(task: Task, version: ExcelVersion, fault: Fault | 
     viewBefore,
     after: workbookState(session.workbook),
     viewAfter: viewState(session),
-    leaked: session.excel.refs.size,
+    leaked: session.excel.refs.size + session.excel.handlers,
     batches: batchesOf(session),
   };
 }

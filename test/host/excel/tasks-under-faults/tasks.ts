@@ -1,4 +1,5 @@
 import { decisionAbout } from "../../../../src/findings/decision";
+import type { SpreadsheetHost } from "../../../../src/host/port";
 import { NO_MAPPING, type Mapping } from "../../../../src/sheets/reading/mapping";
 import { check } from "../../../../src/tasks/check";
 import { saveDecisions } from "../../../../src/tasks/decision-store";
@@ -14,7 +15,11 @@ import { removeSummary, writeSummary } from "../../../../src/tasks/summary";
 import { SUMMARY_SHEET_ID } from "../../../../src/wording/summary-sheet";
 import { made } from "../../../findings/made";
 import { wordingFor } from "../../../../src/wording";
-import type { Session } from "./session";
+
+/** Whatever a task is started in. */
+interface Session {
+  readonly host: SpreadsheetHost;
+}
 
 /** Something a user can start. `prepare` is what was done before it, without any fault. */
 export interface Task {

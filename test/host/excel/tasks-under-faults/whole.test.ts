@@ -30,7 +30,7 @@ async function rowOf(version: (typeof VERSIONS)[number], task: Task, bad: unknow
   const kinds = [];
   for (const kind of FAULT_KINDS) {
     const tally = { complete: 0, unchanged: 0 };
-    for (const fault of faultsOf(kind, version, good.batches)) {
+    for (const fault of faultsOf(kind, good.batches)) {
       const outcome = outcomeOf(task, await runTask(task, version, fault), good);
       if (outcome === "other") bad.push([version, task.name, fault]);
       else tally[outcome] += 1;
