@@ -20,6 +20,16 @@ const button = (page: Page, name: RegExp | string) =>
 const heading = (page: Page, name: RegExp | string) => page.getByRole("heading", { name });
 const free = (page: Page) => page.locator("main[aria-busy='false']").waitFor();
 
+/** How a workbook's sheets are shown: in which order, which in view, filtered or protected, which rows and columns hidden. */
+function shown(workbook: WorkbookModel): unknown {
+  const lines = Array.from({ length: 200 }, (_, index) => index);
+  return workbook.sheets.map((sheet) => [
+    ...[sheet.name, sheet.state, sheet.isFiltered, sheet.isProtected],
+    lines.filter((row) => sheet.isRowHidden(row)),
+    lines.filter((column) => sheet.isColumnHidden(column)),
+  ]);
+}
+
 /** A workbook's sheets with all their cells. */
 function contents(workbook: WorkbookModel): unknown {
   return workbook.sheets.map((sheet) => [
@@ -38,7 +48,9 @@ function openExcel(): { readonly workbook: WorkbookModel; readonly excel: StandI
 describe("the pane as Excel shows it", () => {
   const { workbook, excel } = openExcel();
   const before = contents(workbook);
-  const { selection, calculationMode } = excel;
+  const { selection } = excel;
+  const sheetsShown = shown(workbook);
+  excel.calculationMode = "Manual"; // not Excel's own way, so that a change would show
   let pages: ExcelPages;
   let page: Page;
   beforeAll(async () => {
@@ -103,8 +115,10 @@ describe("the pane as Excel shows it", () => {
 
   it("has left nothing behind, and asked nothing of any other computer but Office.js", () => {
     expect(excel.refs.size).toBe(0);
+    expect(excel.handlers).toBe(0);
     expect(excel.selection).toEqual(selection);
-    expect(excel.calculationMode).toBe(calculationMode);
+    expect(excel.calculationMode).toBe("Manual");
+    expect(shown(workbook)).toEqual(sheetsShown);
     expect(pages.faults).toEqual([]);
   });
 });

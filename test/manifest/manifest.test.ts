@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../package.json";
-import { manifestFaults, type Expected, type Served } from "./manifest-faults";
+import { expectedOf, servedFrom } from "./expected";
+import { installationManifest } from "./installation";
+import { manifestFaults } from "./manifest-faults";
 
 const ROOT = join(__dirname, "..", "..");
 const DEVELOPMENT = readFileSync(join(ROOT, "manifest.xml"), "utf8");
@@ -20,25 +21,8 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const inRepository = (path: string): string => join(ROOT, PAGES[path] ?? path);
 
-const served: Served = {
-  exists: (path) => existsSync(inRepository(path)),
-  pngSize: (path) => {
-    if (!existsSync(inRepository(path))) return null;
-    const bytes = readFileSync(inRepository(path));
-    const isPng = bytes.subarray(0, 8).equals(Buffer.from("\x89PNG\r\n\x1a\n", "latin1"));
-    return isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : null;
-  },
-};
-
-const expected: Expected = {
-  origin: "https://localhost:3000",
-  defaultLocale: "id-ID",
-  otherLocales: ["en-US"],
-  sets: { ExcelApi: "1.14" },
-  functions: { namespace: "RENSTRADEV", metadata: { "id-ID": "functions.json", "en-US": "functions.en.json" } },
-  actions: [],
-  served,
-};
+const served = servedFrom(inRepository);
+const expected = expectedOf(served);
 
 /** The functions that the ribbon's page associates, asked of that page itself. */
 const associated: string[] = [];
@@ -184,23 +168,10 @@ describe("finds", () => {
 });
 
 describe("for an installation", () => {
-  const production = (baseUrl: string): string =>
-    execFileSync(
-      process.execPath,
-      [
-        "--input-type=module",
-        "--eval",
-        `import { readFileSync } from "node:fs";
-         const { productionManifest } = await import("./scripts/manifest.mjs");
-         process.stdout.write(productionManifest(readFileSync("manifest.xml", "utf8"), process.argv[1]));`,
-        baseUrl,
-      ],
-      { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] },
-    );
   const id = (xml: string): string => /<Id>(.*)<\/Id>/.exec(xml)?.[1] ?? "";
 
   it("has its own id and its own addresses, and is as sound", () => {
-    const xml = production("https://renstra.contoh.go.id/");
+    const xml = installationManifest("https://renstra.contoh.go.id/");
     const installed = { ...expected, functions: { ...expected.functions, namespace: "RENSTRA" } };
     expect(manifestFaults(xml, { ...installed, origin: "https://renstra.contoh.go.id" })).toEqual([]);
     expect(xml).not.toContain("RENSTRADEV");
@@ -209,12 +180,12 @@ describe("for an installation", () => {
   });
 
   it("may lie in a folder", () => {
-    const xml = production("https://contoh.go.id/renstra");
+    const xml = installationManifest("https://contoh.go.id/renstra");
     expect(xml).toContain('<SourceLocation DefaultValue="https://contoh.go.id/renstra/taskpane.html"/>');
     expect(xml).toContain("<AppDomain>https://contoh.go.id</AppDomain>");
   });
 
   it.each(["http://contoh.go.id", "contoh.go.id", "https://contoh.go.id/?a=1"])("is not written for %s", (address) => {
-    expect(() => production(address)).toThrow(/--base-url takes an https address/);
+    expect(() => installationManifest(address)).toThrow(/--base-url takes an https address/);
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { StandInExcel } from "../../src/standin/stand-in";
 import { allTables } from "../../src/standin/classes/all-tables";
 import { openWorkbook } from "../../src/workbook/open";
@@ -58,6 +60,18 @@ describe.each(allTables.map((table) => [table.name, table] as const))("%s", (nam
 test("the tables have different names", () => {
   const names = allTables.map((table) => table.name);
   expect(names).toEqual([...new Set(names)]);
+});
+
+test("every table of the stand-in's is among them, but for what the library asks for itself", () => {
+  const folder = join(__dirname, "../../src/standin/classes");
+  const named = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/: ClassTable<.*> = \{\s+name: "(\w+)"/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(named.length).toBeGreaterThanOrEqual(40);
+  const compared = allTables.map(({ name }) => name);
+  expect(named.filter((name) => !compared.includes(name ?? ""))).toEqual(["AddinInternalService"]);
 });
 
 function lowerFirst(name: string): string {

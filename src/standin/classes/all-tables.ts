@@ -9,7 +9,7 @@ import { protectionTable } from "./protection";
 import { rangeTable } from "./range";
 import { rangeAreasTable, rangeCollectionTable } from "./range-areas";
 import { rangeFillTable, rangeFontTable, rangeFormatTable } from "./range-format";
-import { pageBreaksTable } from "./sheet-dressing";
+import { dressingTables } from "./sheet-dressing";
 import { tableCollectionTable, tableTable } from "./tables";
 import { workbookTable } from "./workbook";
 import { worksheetTable } from "./worksheet";
@@ -25,8 +25,8 @@ export const allTables = [
   customXmlPartCollectionTable,
   customXmlPartScopedCollectionTable,
   customXmlPartTable,
+  ...dressingTables,
   namedItemCollectionTable,
-  pageBreaksTable,
   protectionTable,
   rangeAreasTable,
   rangeCollectionTable,

@@ -127,6 +127,16 @@ export const pageBreaksTable: ClassTable<SheetHandle> = {
   },
 };
 
+export const dressingTables = [
+  rangeBorderTable,
+  rangeBordersTable,
+  freezePanesTable,
+  centerFooterTable,
+  headersFootersTable,
+  pageLayoutTable,
+  pageBreaksTable,
+];
+
 function setPage(handle: SheetHandle, page: Partial<NewPage>): void {
   dressSheet(handle, { page });
 }
