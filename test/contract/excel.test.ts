@@ -4,23 +4,30 @@ import { localAddress } from "../../src/standin/excel/address";
 import { openWorkbook } from "../../src/workbook/open";
 import { loadOffice, useOffice } from "../office";
 import { contractFile } from "./contract-workbook";
-import { describeHost } from "./spreadsheet-host.contract";
+import { describeHost, type HostUnderTest } from "./spreadsheet-host.contract";
 
-describeHost("excel", () => {
+/** Every Excel that has what is needed: see `versions.test.ts` for those that have not. */
+const VERSIONS = ["2021", "2024", "365", "web"] as const;
+
+function openIn(version: (typeof VERSIONS)[number]): Promise<HostUnderTest> {
   const workbook = openWorkbook(contractFile());
-  const excel = new StandInExcel(workbook, { version: "2021" });
+  const excel = new StandInExcel(workbook, { version });
   excel.calculationMode = "Manual";
   useOffice(loadOffice(excel, { isStrict: true }));
   return Promise.resolve({
     host: new ExcelHost(),
     reopened: () => {
-      useOffice(loadOffice(new StandInExcel(openWorkbook(workbook.save()), { version: "2021" }), { isStrict: true }));
+      useOffice(loadOffice(new StandInExcel(openWorkbook(workbook.save()), { version }), { isStrict: true }));
       return new ExcelHost();
     },
     bytes: () => workbook.save(),
     charts: (sheet) => (workbook.sheet(sheet)?.charts ?? []).map(({ name: _, ...chart }) => chart),
     manners: () => [excel.calculationMode, excel.selection],
     selected: () => ({ sheet: excel.selection.sheet, address: localAddress(excel.selection.area) }),
-    leftovers: () => excel.refs.size,
+    leftovers: () => excel.refs.size + excel.handlers,
   });
+}
+
+describe.each(VERSIONS)("Excel %s", (version) => {
+  describeHost("excel", () => openIn(version));
 });
