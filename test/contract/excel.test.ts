@@ -2,7 +2,7 @@ import { ExcelHost } from "../../src/host/excel/excel-host";
 import { StandInExcel } from "../../src/standin/stand-in";
 import { localAddress } from "../../src/standin/excel/address";
 import { openWorkbook } from "../../src/workbook/open";
-import { loadOffice, useOffice } from "../office";
+import { connect } from "../host/excel/shared-library";
 import { contractFile } from "./contract-workbook";
 import { describeHost, type HostUnderTest } from "./spreadsheet-host.contract";
 
@@ -13,11 +13,11 @@ function openIn(version: (typeof VERSIONS)[number]): Promise<HostUnderTest> {
   const workbook = openWorkbook(contractFile());
   const excel = new StandInExcel(workbook, { version });
   excel.calculationMode = "Manual";
-  useOffice(loadOffice(excel, { isStrict: true }));
+  connect(excel);
   return Promise.resolve({
     host: new ExcelHost(),
     reopened: () => {
-      useOffice(loadOffice(new StandInExcel(openWorkbook(workbook.save()), { version }), { isStrict: true }));
+      connect(new StandInExcel(openWorkbook(workbook.save()), { version }));
       return new ExcelHost();
     },
     bytes: () => workbook.save(),

@@ -3,7 +3,7 @@ import type { ExcelVersion } from "../../../../src/standin/channels/requirement-
 import { StandInExcel } from "../../../../src/standin/stand-in";
 import { openWorkbook } from "../../../../src/workbook/open";
 import type { WorkbookModel } from "../../../../src/workbook/model";
-import { loadOffice, useOffice, type OfficeEnd } from "../../../office";
+import { connect } from "../shared-library";
 import { reportFile } from "./workbook";
 
 /** The add-in in an Excel that shows the report. */
@@ -15,18 +15,6 @@ export interface Session {
 
 const FILE = reportFile();
 
-/** One library for all sessions of a test file: whichever Excel was opened last is at its other end. */
-let current: StandInExcel | null = null;
-let library: ReturnType<typeof loadOffice> | null = null;
-
-const END: OfficeEnd = {
-  get requirementSets() {
-    return current?.requirementSets ?? {};
-  },
-  submit: (body, flags, raise) => current?.submit(body, flags, raise) ?? Promise.reject(new Error("no Excel is open")),
-  listen: () => undefined,
-};
-
 /** Opens the report as somebody would have left it: not on the first sheet, something selected, calculated by hand. */
 export function openSession(version: ExcelVersion, latency = 0): Session {
   const workbook = openWorkbook(FILE);
@@ -34,10 +22,6 @@ export function openSession(version: ExcelVersion, latency = 0): Session {
   const excel = new StandInExcel(workbook, { version, latency });
   excel.calculationMode = "Manual";
   excel.select("Lain", { top: 1, left: 2, bottom: 3, right: 2 });
-  current = excel;
-  if (library === null) {
-    library = loadOffice(END, { isStrict: true, isHurried: true });
-    useOffice(library);
-  }
+  connect(excel);
   return { host: new ExcelHost((end) => excel.faults.whenSilent(end)), excel, workbook };
 }
