@@ -1,3 +1,4 @@
+import { HostError } from "../port";
 import { cellsPerBlock, halves, nextBand, rangeOf, type Block } from "./blocks";
 import { excelCode } from "./host-errors";
 import { charactersPerCell, mayHoldErrors, readCellsFrom, type ReadCells } from "./read-values";
@@ -10,16 +11,31 @@ export async function readCells(
 ): Promise<ReadCells> {
   const range = rangeOf(sheet, block);
   range.load("values,formulas,numberFormat");
-  try {
-    await context.sync();
-  } catch (error) {
-    const parts = halves(block);
-    if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded" || parts.length === 1) throw error;
+  const parts = halves(block);
+  if (!(await isAnswered(context, parts.length > 1))) return joined(block, await readAll(context, sheet, parts));
+  const { values, formulas, numberFormat } = range;
+  if ([values, formulas, numberFormat].some(isTooLarge)) {
+    if (parts.length === 1) throw new HostError("too-large", sheet.name);
     return joined(block, await readAll(context, sheet, parts));
   }
-  const { values, formulas, numberFormat } = range;
   const types = mayHoldErrors(values) ? await readTypes(context, sheet, block) : null;
   return readCellsFrom({ values, formulas, numberFormat }, types);
+}
+
+/** False where the answer would be too long and less can be asked for. */
+async function isAnswered(context: Excel.RequestContext, canAskForLess: boolean): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (excelCode(error) === "ResponsePayloadSizeLimitExceeded" && canAskForLess) return false;
+    throw error;
+  }
+}
+
+/** Excel gives null in place of the cells of a range that it holds for too large. */
+function isTooLarge(matrix: unknown): boolean {
+  return matrix === null;
 }
 
 /**

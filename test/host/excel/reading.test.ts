@@ -1,4 +1,5 @@
 import { halves, rowBands } from "../../../src/host/excel/blocks";
+import { readCells } from "../../../src/host/excel/read-cells";
 import { readCellsFrom } from "../../../src/host/excel/read-values";
 import { placeName } from "../../../src/host/excel/place";
 import { openExcel, settle } from "./open";
@@ -71,6 +72,39 @@ test("a single row is halved by columns", async () => {
 test("one cell that is too long for an answer is refused", async () => {
   const { host } = openExcel([{ name: "A", rows: [["x".repeat(9000)]] }], { payloadLimit: 5000 });
   await expect(host.readSheet("A")).rejects.toMatchObject({ code: "too-large", place: "A" });
+});
+
+/** A sheet that gives null in place of the cells of more than so many of them, as Excel does with what it holds for too large. */
+function sheetOf(most: number) {
+  const asked: number[] = [];
+  const getRangeByIndexes = (row: number, column: number, height: number, width: number) => {
+    const isNull = height * width > most;
+    asked.push(height * width);
+    const matrix = (of: (row: number, column: number) => unknown) =>
+      isNull ? null : wide(height, width).map((line, y) => line.map((_, x) => of(row + y, column + x)));
+    const range = {
+      load: () => undefined,
+      untrack: () => range,
+      values: matrix((y, x) => y * 10 + x),
+      formulas: matrix((y, x) => y * 10 + x),
+      numberFormat: matrix(() => "General"),
+    };
+    return range;
+  };
+  return { asked, sheet: { name: "A", getRangeByIndexes } as unknown as Excel.Worksheet };
+}
+const context = { sync: () => Promise.resolve() } as unknown as Excel.RequestContext;
+
+test("what Excel holds for too large is asked for in halves", async () => {
+  const { asked, sheet } = sheetOf(6);
+  const { values } = await readCells(context, sheet, { row: 1, column: 0, height: 5, width: 3 });
+  expect(values).toEqual([1, 2, 3, 4, 5].map((row) => [0, 1, 2].map((column) => row * 10 + column)));
+  expect(asked).toEqual([15, 9, 6, 3, 6]);
+});
+
+test("a single cell that Excel holds for too large is refused", async () => {
+  const block = { row: 0, column: 0, height: 1, width: 2 };
+  await expect(readCells(context, sheetOf(0).sheet, block)).rejects.toMatchObject({ code: "too-large", place: "A" });
 });
 
 test("more than 512 merged areas are all found, each once", async () => {
