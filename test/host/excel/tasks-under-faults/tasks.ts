@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../../src/tasks/settings"
 import { removeSummary, writeSummary } from "../../../../src/tasks/summary";
 import { SUMMARY_SHEET_ID } from "../../../../src/wording/summary-sheet";
 import { made } from "../../../findings/made";
+import { saveWorkbookSettings } from "../../../../src/tasks/workbook-settings";
 import { wordingFor } from "../../../../src/wording";
 
 /** Whatever a task is started in. */
@@ -126,6 +127,11 @@ export const TASKS: readonly Task[] = [
     isWriting: true,
     prepare: nothingAfter(({ host }) => saveDecisions(host, DECISIONS.slice(1))),
     run: ({ host }) => saveDecisions(host, DECISIONS),
+  },
+  {
+    name: "save the settings",
+    isWriting: true,
+    run: ({ host }) => saveWorkbookSettings(host, { ...DEFAULT_SETTINGS, write: "values" }),
   },
   { name: "go to a cell", isWriting: false, changesView: true, run: ({ host }) => host.select("RFK", "C3:D3") },
 ];
