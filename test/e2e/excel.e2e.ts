@@ -143,7 +143,7 @@ describe("versions of Excel", () => {
     expect(pages.faults).toEqual([]);
   });
 
-  it("365: the pane works, and one Undo step takes all back", async () => {
+  it("365: the pane works, and does not speak of Undo in several steps", async () => {
     const { workbook } = openExcel();
     const excel = new StandInExcel(workbook, { version: "365" });
     const pages = await ExcelPages.open(excel, SIZE);
