@@ -67,7 +67,9 @@ export const defaultServices: PaneServices = {
 /** The same, where what only reads is done by a worker, so that the pane is never held up by it. */
 export function servicesBeside(start: () => WorkerLine): PaneServices {
   const ask = askWorker(start);
-  const { inspect, check, planRecompute, readReport } = defaultServices;
+  const { inspect, check, planRecompute, readReport, writeSummary } = defaultServices;
+  const reportBeside: PaneServices["readReport"] = (host, options) =>
+    ask(host, "readReport", [sendable(options)], options, () => readReport(host, options));
   return {
     ...defaultServices,
     inspect: (host, options) => ask(host, "inspect", [sendable(options)], options, () => inspect(host, options)),
@@ -81,8 +83,11 @@ export function servicesBeside(start: () => WorkerLine): PaneServices {
     },
     planRecompute: (host, settings, options) =>
       ask(host, "planRecompute", [settings, sendable(options)], options, () => planRecompute(host, settings, options)),
-    readReport: (host, options) =>
-      ask(host, "readReport", [sendable(options)], options, () => readReport(host, options)),
+    readReport: reportBeside,
+    writeSummary: async (host, findings, language, options) => {
+      const { summary } = await reportBeside(host, options);
+      return writeSummary(host, findings, language, { ...options, summary });
+    },
   };
 }
 

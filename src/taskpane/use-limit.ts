@@ -13,14 +13,14 @@ export interface Limit {
 }
 
 /**
- * Cuts a long list to `limit` entries, or to `least` if more must be seen. After `showMore` the focus goes to the first
- * entry that was hidden, the one whose `data-item` is `item`.
+ * Cuts a long list to `limit` entries. After `showMore` the focus goes to the first entry that was hidden, the one whose
+ * `data-item` is `item`.
  */
-export function useLimit(total: number, limit: number, item: string, least = 0): Limit {
+export function useLimit(total: number, limit: number, item: string): Limit {
   const container = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(limit);
   const firstHidden = useRef<number | null>(null);
-  const shown = Math.min(total, Math.max(wanted, least));
+  const shown = Math.min(total, wanted);
 
   useEffect(() => {
     if (firstHidden.current === null) return;

@@ -15,6 +15,8 @@ import { readWorkbook } from "./read-workbook";
 export interface SummaryOptions extends TaskOptions {
   /** The day it is made, as 2026-01-31; without it the sheet names none. */
   readonly date?: string | null;
+  /** What `summarise` gives of the workbook as it is now; it is read for it when absent. */
+  readonly summary?: Summary;
 }
 
 /** What the workbook's tables say in short. Reads only. @throws TaskError no-table, cancelled; HostError */
@@ -37,7 +39,7 @@ export async function writeSummary(
   words: SummaryWords,
   options: SummaryOptions = {},
 ): Promise<MadeSheetOutcome> {
-  const summary = await summarise(host, options);
+  const summary = options.summary ?? (await summarise(host, options));
   const input = { summary, counts: countsOf(findings), date: options.date ?? null };
   const make = (own: Parameters<typeof summarySheet>[2]): ReturnType<typeof summarySheet> =>
     summarySheet(input, words, own);

@@ -41,7 +41,7 @@ export const reportEn: ReportWording = {
     indicators: (count) => `Achievement of indicators (${figure(count)})`,
   },
   none: { rests: "Nothing is left unspent.", lagging: "No programme is below the overall absorption." },
-  fullBar: (most) => `A full bar means ${most}.`,
+  fullBar: (most) => `A full bar means ${numberText("en-US", most, 2)}%.`,
   targetActual: (target, actual) => `target ${target}, actual ${actual}`,
   blank: "not recorded",
   sheet: {

@@ -43,7 +43,7 @@ export const reportId: ReportWording = {
     rests: "Tidak ada sisa anggaran.",
     lagging: "Tidak ada program yang serapannya di bawah serapan keseluruhan.",
   },
-  fullBar: (most) => `Batang penuh berarti ${most}.`,
+  fullBar: (most) => `Batang penuh berarti ${numberText("id-ID", most, 2)}\u00a0%.`,
   targetActual: (target, actual) => `target ${target}, realisasi ${actual}`,
   blank: "tidak tercatat",
   sheet: {

@@ -22,7 +22,7 @@ export interface ReportWording {
   >;
   readonly none: Readonly<Record<"rests" | "lagging", string>>;
   /** How long a full bar is. */
-  readonly fullBar: (most: string) => string;
+  readonly fullBar: (most: number) => string;
   readonly targetActual: (target: string, actual: string) => string;
   readonly blank: string;
   readonly sheet: {

@@ -36,17 +36,15 @@ function search(part: string): string[] {
     const { width, height } = control.getBoundingClientRect();
     if (width < 23.5 || height < 23.5) faults.push(`small ${String(width)} × ${String(height)}: ${nameOf(control)}`);
   }
-  const floats = (element: Element): boolean => {
-    const around = element.parentElement;
-    return getComputedStyle(element).position === "sticky" || (around !== null && floats(around));
-  };
+  const layerOf = (element: Element | null): Element | null =>
+    element === null || getComputedStyle(element).position === "sticky" ? element : layerOf(element.parentElement);
   for (const [index, one] of controls.entries()) {
     const a = one.getBoundingClientRect();
     for (const other of controls.slice(index + 1)) {
       const b = other.getBoundingClientRect();
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (across > 1 && down > 1 && !one.contains(other) && floats(one) === floats(other))
+      if (across > 1 && down > 1 && !one.contains(other) && layerOf(one) === layerOf(other))
         faults.push(`over each other: ${nameOf(one)}, ${nameOf(other)}`);
     }
   }

@@ -131,7 +131,9 @@ describe("looks", () => {
       expect(await crampedIn(page, PANE)).toEqual([]);
       expect(await seriousViolations(page)).toEqual([]);
     };
-    await title(page).evaluate("(element) => element.scrollIntoView()");
+    await title(page).evaluate((element) => {
+      element.scrollIntoView();
+    });
     await look("1 figures");
     for (const [part, block] of [
       ["2 programmes", /^(Menurut program|By programme)/],
@@ -139,10 +141,14 @@ describe("looks", () => {
     ] as const) {
       const button = page.getByRole("button", { name: block });
       if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
-      await button.evaluate("(element) => element.scrollIntoView()");
+      await button.evaluate((element) => {
+        element.scrollIntoView();
+      });
       await look(part);
     }
-    await heading(page, /^(Lembar Ringkasan|Summary sheet)$/).evaluate("(element) => element.scrollIntoView()");
+    await heading(page, /^(Lembar Ringkasan|Summary sheet)$/).evaluate((element) => {
+      element.scrollIntoView();
+    });
     await page
       .getByRole("button", { name: /^(Asal angka|Where from)/ })
       .first()

@@ -40,7 +40,12 @@ export async function withLook<T>(page: Page, look: Look, top: string, work: () 
   const pane = page.getByRole("button", { name: "Renstra", exact: true });
   if (await pane.isVisible()) await pane.click();
   if (look.long) await lengthenTexts(page, PANE);
-  await page.locator(top).first().evaluate("(element) => element.scrollIntoView()");
+  await page
+    .locator(top)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView();
+    });
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   try {
     return await work();

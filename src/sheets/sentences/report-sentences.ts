@@ -3,7 +3,7 @@ import { sumOf } from "../summary/money-line";
 import type { MoneySection, Summary } from "../summary/summary";
 import type { SentenceFacts } from "./figure";
 import { indicatorFacts, moneyFacts } from "./facts";
-import { sentenceOf, type Sentence } from "./sentence";
+import { sentenceOf, sentencesOf, type Sentence } from "./sentence";
 import { USUAL_STYLE, type SentenceStyle } from "./style";
 import type { SentenceScope, SentenceTemplate, TemplateFault } from "./template";
 
@@ -33,10 +33,9 @@ export function reportSentences(
   words: { readonly report: string },
   style: SentenceStyle = USUAL_STYLE,
 ): ReportSentences {
+  const makers = templates.map((template) => ({ scope: template.scope, make: sentencesOf(template, style) }));
   const places = factsByPlace(summary, words.report).flatMap(({ scope, place, facts }) => {
-    const made = templates
-      .filter((template) => template.scope === scope)
-      .map((template) => sentenceOf(template, facts, style));
+    const made = makers.filter((maker) => maker.scope === scope).map(({ make }) => make(facts));
     const sentences = made.filter((sentence): sentence is Sentence => "text" in sentence);
     return sentences.length === 0 ? [] : [{ scope, place, sentences }];
   });

@@ -2,7 +2,13 @@ import { formatNumber } from "../../domain/format-number";
 import { terbilang } from "../../domain/terbilang";
 import type { SentenceFacts, TracedFigure } from "./figure";
 import { USUAL_STYLE, withoutWords, type SentenceStyle } from "./style";
-import { parseTemplate, type FigureForm, type SentenceTemplate, type TemplateFault } from "./template";
+import {
+  parseTemplate,
+  type FigureForm,
+  type SentenceTemplate,
+  type TemplateFault,
+  type TemplatePiece,
+} from "./template";
 
 /** A sentence ready to be pasted, with where its figures come from. */
 export interface Sentence {
@@ -22,10 +28,27 @@ export type NoSentence =
 export function sentenceOf(
   template: SentenceTemplate,
   facts: SentenceFacts,
-  { decimals, inWords }: SentenceStyle = USUAL_STYLE,
+  style: SentenceStyle = USUAL_STYLE,
 ): Sentence | NoSentence {
+  return sentencesOf(template, style)(facts);
+}
+
+/** The same for many places: the template is read once. */
+export function sentencesOf(
+  template: SentenceTemplate,
+  { decimals, inWords }: SentenceStyle = USUAL_STYLE,
+): (facts: SentenceFacts) => Sentence | NoSentence {
   const pieces = parseTemplate(inWords ? template.text : withoutWords(template.text));
-  if ("reason" in pieces) return { kind: "broken", fault: pieces };
+  if ("reason" in pieces) return () => ({ kind: "broken", fault: pieces });
+  return (facts) => filled(template.id, pieces, facts, decimals);
+}
+
+function filled(
+  template: string,
+  pieces: readonly TemplatePiece[],
+  facts: SentenceFacts,
+  decimals: number,
+): Sentence | NoSentence {
   const words: string[] = [];
   const figures = new Map<string, TracedFigure>();
   for (const piece of pieces) {
@@ -35,13 +58,13 @@ export function sentenceOf(
     }
     const fact = facts[piece.name];
     if (fact === undefined) return { kind: "missing", name: piece.name };
-    const filled = typeof fact === "string" ? nameIn(fact, piece.form) : figureIn(fact.value, piece.form, decimals);
-    if (filled === null) return { kind: "unfit", name: piece.name };
-    words.push(filled);
+    const said = typeof fact === "string" ? nameIn(fact, piece.form) : figureIn(fact.value, piece.form, decimals);
+    if (said === null) return { kind: "unfit", name: piece.name };
+    words.push(said);
     if (typeof fact !== "string") figures.set(piece.name, fact);
   }
   const traced = [...figures].map(([name, figure]) => ({ name, figure }));
-  return { template: template.id, text: words.join(""), figures: traced };
+  return { template, text: words.join(""), figures: traced };
 }
 
 function nameIn(name: string, form: FigureForm): string | null {

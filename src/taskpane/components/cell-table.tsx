@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
+import { around } from "../around";
 import { usePaneContext } from "../pane-context";
 import type { SelectFailure } from "../pane-state";
 import { useLimit } from "../use-limit";
 import { walkCells } from "../walk-cells";
 import { CellButton } from "./cell-button";
+import { FigureText } from "./figure-text";
 import { LimitFooter } from "./limit-footer";
 
 const cell = {
@@ -22,7 +24,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  head: { ...cell, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: "end" },
+  head: {
+    ...cell,
+    overflowWrap: "break-word",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+  },
   place: { width: "52px", textAlign: "start" },
   start: { textAlign: "start" },
   data: { ...cell, textAlign: "end" },
@@ -134,7 +142,7 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
                 </td>
                 {row.values.map((value, column) => (
                   <td key={valueHeadings[column] ?? column} className={styles.data}>
-                    {value}
+                    {typeof value === "string" ? <FigureText text={value} /> : value}
                   </td>
                 ))}
               </tr>
@@ -145,13 +153,4 @@ export function CellTable({ label, columns, rows, limit, from, current, onPick }
       <LimitFooter shown={visible.length} total={rows.length} onShowMore={showMore} />
     </div>
   );
-}
-
-/** How many rows before and after the one that is looked at are shown where it lies beyond those of the list. */
-const BESIDE = 5;
-
-/** The first rows, and where the current one lies beyond them also those around it. */
-function around(rows: readonly CellRow[], shown: number, at: number): readonly CellRow[] {
-  if (at < shown) return rows.slice(0, shown);
-  return [...rows.slice(0, shown), ...rows.slice(Math.max(shown, at - BESIDE), at + BESIDE + 1)];
 }

@@ -23,7 +23,7 @@ export function CheckComparison({ compared }: { readonly compared: Comparison })
   const { words } = usePaneContext();
   const texts = words.screens.check.compared;
   const { added, gone } = compared;
-  const { shown, showMore, container } = useLimit(gone.length, FIRST_GONE, "gone", 0);
+  const { shown, showMore, container } = useLimit(gone.length, FIRST_GONE, "gone");
   return (
     <div data-added={added.length} data-gone={gone.length}>
       <p className={styles.line}>

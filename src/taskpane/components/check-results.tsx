@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode } from "react";
 import type { Finding } from "../../findings/finding";
+import { around } from "../around";
 import { countCauses } from "../finding-groups";
 import { usePaneContext } from "../pane-context";
 import type { CheckView } from "../use-check-view";
@@ -37,7 +38,8 @@ export function CheckResults({ findings, view, added, round }: CheckResultsProps
   const texts = words.screens.check;
   const { groups, order, current } = view;
   const currentGroup = groups.findIndex((group) => current !== null && group.findings.includes(current));
-  const { shown, showMore, container } = useLimit(groups.length, FIRST_GROUPS, "group", currentGroup + 1);
+  const { shown, showMore, container } = useLimit(groups.length, FIRST_GROUPS, "group");
+  const visible = around(groups, shown, currentGroup);
 
   const goTo = (finding: Finding): void => {
     view.setCurrent(finding);
@@ -64,22 +66,24 @@ export function CheckResults({ findings, view, added, round }: CheckResultsProps
       <CheckFilters findings={findings} view={view} />
       <div className={styles.pull}>
         <ul className={styles.list}>
-          {groups.slice(0, shown).map((group) => (
-            <FindingGroupItem
-              key={group.cause}
-              group={group}
-              open={view.isOpen(group.cause)}
-              isNew={group.findings.some((finding) => added.has(finding))}
-              onToggle={(isOpen) => {
-                if (isOpen) goTo(group.lead);
-                else close(group.cause);
-              }}
-            >
-              <FindingGroupBody group={group} current={current} onPick={view.setCurrent} />
-            </FindingGroupItem>
+          {visible.map((group, index) => (
+            <Fragment key={group.cause}>
+              {index === shown && <li aria-hidden>…</li>}
+              <FindingGroupItem
+                group={group}
+                open={view.isOpen(group.cause)}
+                isNew={group.findings.some((finding) => added.has(finding))}
+                onToggle={(isOpen) => {
+                  if (isOpen) goTo(group.lead);
+                  else close(group.cause);
+                }}
+              >
+                <FindingGroupBody group={group} current={current} onPick={view.setCurrent} />
+              </FindingGroupItem>
+            </Fragment>
           ))}
         </ul>
-        <LimitFooter shown={shown} total={groups.length} onShowMore={showMore} />
+        <LimitFooter shown={visible.length} total={groups.length} onShowMore={showMore} />
       </div>
       {order.length > 0 && <FindingStepper order={order} current={current} onStep={goTo} />}
     </div>

@@ -12,10 +12,8 @@ const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column" },
   title: { fontWeight: tokens.fontWeightSemibold },
   meta: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
+    display: "block",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -57,7 +55,11 @@ export function FindingGroupItem({ group, open, isNew, onToggle, children }: Fin
             <span className={styles.title}>{words.finding(lead).title}</span>
             <span className={styles.meta}>
               <SeverityMark severity={severity} />
-              {isNew && <MarkBadge>{check.compared.added}</MarkBadge>}
+              {isNew && (
+                <>
+                  <MarkBadge>{check.compared.added}</MarkBadge>{" "}
+                </>
+              )}
               {meta}
               {weight !== null && weight > 0 && (
                 <>

@@ -3,6 +3,7 @@ import { useRef, type MouseEvent, type ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import { goToPlace, type PlaceName } from "../places";
 import { usePlaceInView } from "../use-place-in-view";
+import { useRoomForBar } from "../use-room-for-bar";
 
 const useStyles = makeStyles({
   bar: {
@@ -10,14 +11,14 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 2,
     // The host puts its own menu over the top right corner.
-    paddingInline: `${tokens.spacingHorizontalS} 40px`,
+    paddingInline: `${tokens.spacingHorizontalMNudge} 40px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   list: { display: "flex", flexWrap: "wrap", margin: 0, padding: 0, listStyleType: "none" },
   link: {
     display: "block",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalSNudge}`,
     borderBottom: "2px solid transparent",
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
@@ -37,6 +38,7 @@ export function PlaceBar({ places }: { readonly places: readonly PlaceName[] }):
   const texts = usePaneContext().words.screens.places;
   const bar = useRef<HTMLElement>(null);
   const current = usePlaceInView(bar);
+  useRoomForBar(bar);
   const go = (place: PlaceName) => (event: MouseEvent) => {
     event.preventDefault();
     goToPlace(event.currentTarget, place);

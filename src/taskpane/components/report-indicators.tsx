@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReportIndicator } from "../../tasks/report";
 import { usePaneContext } from "../pane-context";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  legend: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 export interface ReportIndicatorsProps {
@@ -35,7 +36,7 @@ export function ReportIndicators({ label, indicators }: ReportIndicatorsProps): 
     value === null ? blank : typeof value === "number" ? figure(value) : value.trim();
   return (
     <>
-      <p className={styles.quiet}>{texts.fullBar(percent(most))}</p>
+      <p className={mergeClasses(styles.quiet, styles.legend)}>{texts.fullBar(most)}</p>
       <ReportList
         label={label}
         items={indicators.map((indicator, index) => {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ReportLine } from "../../tasks/report";
 import { usePaneContext } from "../pane-context";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     color: tokens.colorNeutralForeground2,
   },
+  legend: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** All of a programme's money. */
@@ -35,7 +36,7 @@ export function ReportLines({
   const most = Math.max(WHOLE, ...lines.flatMap(({ serapan, fisik }) => [serapan ?? 0, fisik ?? 0]));
   return (
     <>
-      <p className={styles.quiet}>{texts.fullBar(percent(most))}</p>
+      <p className={mergeClasses(styles.quiet, styles.legend)}>{texts.fullBar(most)}</p>
       <ReportList
         label={label}
         items={lines.map((line, index) => (

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { Severity } from "../../findings/finding";
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0 },
+  mark: { flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: "text-bottom" },
   error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

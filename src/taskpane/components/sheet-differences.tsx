@@ -6,6 +6,7 @@ import type { ScreenWording } from "../../wording/screens";
 import type { SelectFailure } from "../pane-state";
 import { usePaneContext } from "../pane-context";
 import { CellTable, type CellRow } from "./cell-table";
+import { FigureText } from "./figure-text";
 
 const useStyles = makeStyles({
   formula: {
@@ -53,14 +54,18 @@ interface FaceProps {
 function Now({ write, screens }: FaceProps): ReactNode {
   const styles = useStyles();
   const { old } = write;
-  return old.kind === "formula" ? <span className={styles.formula}>{old.formula}</span> : oldText(old, write, screens);
+  return old.kind === "formula" ? (
+    <span className={styles.formula}>{old.formula}</span>
+  ) : (
+    <FigureText text={oldText(old, write, screens)} />
+  );
 }
 
 function Next({ write, screens }: FaceProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {figureOf(write.value, write, screens)}
+      <FigureText text={figureOf(write.value, write, screens)} />
       {write.next.kind === "formula" && <span className={styles.formula}>{write.next.formula}</span>}
     </>
   );

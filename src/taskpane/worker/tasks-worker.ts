@@ -1,13 +1,19 @@
 import { answerTasks } from "./answer-tasks";
-import type { ToWorker } from "./messages";
+import type { FromWorker, ToWorker } from "./messages";
+import { partedLine, type Parted } from "./parted-line";
 
-answerTasks({
-  post: (message) => {
-    postMessage(message);
-  },
-  listen: (heard) => {
-    addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-      heard(data);
-    });
-  },
-});
+answerTasks(
+  partedLine<FromWorker, ToWorker>(
+    {
+      post: (message) => {
+        postMessage(message);
+      },
+      listen: (heard) => {
+        addEventListener("message", ({ data }: MessageEvent<Parted<ToWorker>>) => {
+          heard(data);
+        });
+      },
+    },
+    null,
+  ),
+);
