@@ -21,6 +21,13 @@ const FUNCTIONS_RUNTIME = "https://appsforoffice.microsoft.com/lib/1/hosted/cust
 const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_JS_FILES = ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js", "o15apptofilemappingtable.js"];
 
+/** A page goes on finding its own scripts while a newer build takes its place. The worker is looked for by its name. */
+const NAMED_BY_CONTENT = {
+  filename: (/** @type {import("webpack").PathData} */ { chunk }) =>
+    chunk?.name === "offline" ? "[name].js" : "[name].[contenthash:8].js",
+  chunkFilename: "workbench.[name].[contenthash:8].js",
+};
+
 /** @type {Record<string, (env: Settings) => Program>} */
 const programs = { taskpane, commands, result, functions, workbench, cli: commandLine };
 
@@ -139,7 +146,8 @@ function workbench(env) {
     ],
   });
   const worker = source(`workbench/offline/${env.fast ? "removal-main" : "worker-main"}.ts`);
-  return { ...program, entry: { workbench: source("workbench/main.ts"), offline: worker } };
+  const entry = { workbench: source("workbench/main.ts"), offline: worker };
+  return { ...program, entry, output: { ...program.output, ...(env.fast ? {} : NAMED_BY_CONTENT) } };
 }
 
 /**

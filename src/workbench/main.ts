@@ -1,10 +1,10 @@
 import { storedRecord } from "../host/browser/stored-record";
 import { startWorker } from "../taskpane/worker/start-worker";
 import { connectDirectly, type Connect } from "./hosts/pane-hosts";
-import { givesWayToNewer, keepForOffline } from "./offline/installation";
+import { keepForOffline } from "./offline/installation";
 import { filePicker } from "./recent/file-handle";
 import { RecentFiles } from "./recent/recent-files";
-import { isLaunchedWithFile, launchedFile } from "./shell/launched-file";
+import { launchedFile } from "./shell/launched-file";
 import { Workbench } from "./shell/workbench";
 
 /** Set by the build: whether it is one that browsers keep. */
@@ -17,12 +17,6 @@ const SAMPLE = "sample/realisasi-ntt-2021-kosong.xlsx";
  * the genuine Office.js.
  */
 async function start(page: HTMLElement): Promise<void> {
-  const workers = IS_KEPT_FOR_OFFLINE && "serviceWorker" in navigator ? navigator.serviceWorker : null;
-  // A file is handed over once only, so a page that was started with one is not loaded again.
-  if (workers !== null && !isLaunchedWithFile(window) && (await givesWayToNewer(workers))) {
-    location.reload();
-    return;
-  }
   const query = new URLSearchParams(location.search);
   const language = query.get("lang") === "en" ? "en" : "id";
   document.documentElement.lang = language;
@@ -32,7 +26,7 @@ async function start(page: HTMLElement): Promise<void> {
   if (reach.pick !== null) void reach.recent.load();
   const launched = await launchedFile(window);
   if (launched === null || !(await workbench.openLaunched(launched))) await workbench.openSample();
-  if (workers !== null) await keepForOffline(workers);
+  if (IS_KEPT_FOR_OFFLINE && "serviceWorker" in navigator) await keepForOffline(navigator.serviceWorker);
 }
 
 const connectByOffice: Connect = async (opened, show) => {

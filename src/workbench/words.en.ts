@@ -81,8 +81,9 @@ export const wordsEn: WorkbenchWords = {
   leave: {
     title: "Changes not saved",
     text: (fileName) => `Changes to “${fileName}” are lost if another file is opened now.`,
+    save: "Save, then open",
     download: "Download, then open",
-    discard: "Open without downloading",
+    discard: "Open without saving",
     cancel: "Cancel",
   },
   recent: {

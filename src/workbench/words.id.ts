@@ -84,8 +84,9 @@ export const wordsId: WorkbenchWords = {
   leave: {
     title: "Perubahan belum disimpan",
     text: (fileName) => `Perubahan pada “${fileName}” hilang jika berkas lain dibuka sekarang.`,
+    save: "Simpan, lalu buka",
     download: "Unduh, lalu buka",
-    discard: "Buka tanpa mengunduh",
+    discard: "Buka tanpa menyimpan",
     cancel: "Batal",
   },
   recent: {

@@ -68,6 +68,7 @@ export interface WorkbenchWords {
   readonly leave: {
     readonly title: string;
     readonly text: (fileName: string) => string;
+    readonly save: string;
     readonly download: string;
     readonly discard: string;
     readonly cancel: string;

@@ -34,8 +34,8 @@ const opened = (page: Page) => page.getByRole("tab", { name: "RFK" });
 const recent = (page: Page) => page.getByRole("button", { name: "Berkas terakhir" });
 const listed = (page: Page) => page.getByRole("menu").getByRole("menuitem");
 
-async function visitWithFile(): Promise<{ page: Page; faults: readonly string[] }> {
-  const visited = await visit({ reaches: true });
+async function visitWithFile(width = 1366): Promise<{ page: Page; faults: readonly string[] }> {
+  const visited = await visit({ reaches: true, width });
   const { page } = visited;
   await page.context().addInitScript(DISK);
   await page.reload();
@@ -76,6 +76,18 @@ it("a file opened once is listed by name on the next visit, opened from there, a
   expect(faults).toEqual([]);
 });
 
+it("has room in a narrow window", async () => {
+  const { page } = await visitWithFile(360);
+  await recent(page).click();
+  const boxes = await Promise.all([page.getByRole("menu"), page.locator(".tools")].map((part) => part.boundingBox()));
+  for (const box of boxes) {
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  }
+  await shoot(page, "recent files narrow");
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
 it("is saved into its own file once that is agreed to, without being asked again", async () => {
   const { page, faults } = await visitWithFile();
   await type(page, "7");
@@ -95,6 +107,11 @@ it("is saved into its own file once that is agreed to, without being asked again
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
   await page.getByText("Tersimpan").waitFor();
   expect(cellOf(await onDisk(page), 1)).toBe(8);
+  await type(page, "9");
+  await page.keyboard.press("Control+o");
+  await page.getByRole("button", { name: "Simpan, lalu buka" }).click();
+  await page.getByText("Belum disimpan").waitFor({ state: "hidden" });
+  expect(cellOf(await downloaded(page), 1)).toBe(9);
   expect(faults).toEqual([]);
 });
 

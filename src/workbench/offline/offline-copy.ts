@@ -14,6 +14,10 @@ export interface CopyGround {
 }
 
 const START_PAGE = "index.html";
+/** A script of any build; its name holds the hash of what is in it, so that it never means another. */
+const SCRIPT = /\.[0-9a-f]{8}\.js$/;
+/** How many former builds stay, for pages that are still open. */
+const FORMER_BUILDS = 2;
 
 /** One build's files, kept in the browser. Only what the build emitted is ever kept: no file of the user's, no other address. */
 export class OfflineCopy {
@@ -23,7 +27,7 @@ export class OfflineCopy {
     private readonly ground: CopyGround,
     private readonly build: OfflineFiles,
   ) {
-    this.name = `${this.family}${build.version}`;
+    this.name = `${familyOf(ground.home)}${build.version}`;
   }
 
   /** Keeps all files; those a former build had too are taken from there. Rejects where a file is missing or not of this build. */
@@ -32,25 +36,33 @@ export class OfflineCopy {
     await Promise.all(Object.keys(this.build.files).map((file) => this.keepFile(cache, file)));
   }
 
-  /** Forgets the files of other builds of this page. */
+  /** Forgets the files of other builds of this page, but for those just before: pages of them may still be open. */
   async forgetOthers(): Promise<void> {
-    const names = await this.ground.caches.keys();
-    const others = names.filter((name) => name.startsWith(this.family) && name !== this.name);
-    await Promise.all(others.map((name) => this.ground.caches.delete(name)));
+    const family = familyOf(this.ground.home);
+    const names = await this.ground.caches.keys(); // in the order in which they were opened first
+    const others = names.filter((name) => name.startsWith(family) && name !== this.name);
+    await Promise.all(others.slice(0, -FORMER_BUILDS).map((name) => this.ground.caches.delete(name)));
   }
 
-  /** The file that a request asks for, or null where it is none of this build's. A question mark and what follows do not count. */
+  /**
+   * The file that a request asks for, or null where it is none of this build's and no script of another. A question mark and
+   * what follows do not count.
+   */
   fileOf({ method, url }: Pick<Request, "method" | "url">): string | null {
     const address = url.replace(/[?#].*$/, "");
     if (method !== "GET" || !address.startsWith(this.ground.home)) return null;
     const file = decodeURIComponent(address.slice(this.ground.home.length)) || START_PAGE;
-    return Object.hasOwn(this.build.files, file) ? file : null;
+    return Object.hasOwn(this.build.files, file) || SCRIPT.test(file) ? file : null;
   }
 
   /** The kept file; from the network where the browser has dropped it. */
   async answer(file: string, request: Request): Promise<Response> {
-    const cache = await this.ground.caches.open(this.name);
-    return (await cache.match(this.keyOf(file))) ?? this.ground.fetch(request);
+    const { caches } = this.ground;
+    const isOwn = Object.hasOwn(this.build.files, file);
+    const kept = isOwn
+      ? (await caches.open(this.name)).match(this.keyOf(file))
+      : caches.match(this.addressOf(file), { ignoreSearch: true });
+    return (await kept) ?? this.ground.fetch(request);
   }
 
   private async keepFile(cache: Cache, file: string): Promise<void> {
@@ -76,8 +88,9 @@ export class OfflineCopy {
   private addressOf(file: string): string {
     return this.ground.home + encodeURI(file);
   }
+}
 
-  private get family(): string {
-    return `renstra ${this.ground.home} `;
-  }
+/** How the names of all kept builds of the page at an address begin. */
+export function familyOf(home: string): string {
+  return `renstra ${home} `;
 }

@@ -10,15 +10,11 @@ interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files?: readonly FileHandle[] }) => void): void;
 }
 
-/** Whether the system started this page to open a file in it. */
-export function isLaunchedWithFile({ location }: Window): boolean {
-  return new URLSearchParams(location.search).has(LAUNCHED);
-}
-
 /** The file that was double-clicked to start this page; null where none comes. A reload does not ask for it again. */
 export async function launchedFile(page: Window & { readonly launchQueue?: LaunchQueue }): Promise<FileHandle | null> {
   const { launchQueue } = page;
-  if (!isLaunchedWithFile(page) || launchQueue === undefined) return null;
+  const isLaunched = new URLSearchParams(page.location.search).has(LAUNCHED);
+  if (!isLaunched || launchQueue === undefined) return null;
   page.history.replaceState(null, "", page.location.pathname);
   return new Promise<FileHandle | null>((resolve) => {
     launchQueue.setConsumer(({ files }) => {

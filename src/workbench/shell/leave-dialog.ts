@@ -1,12 +1,12 @@
 import type { WorkbenchWords } from "../words";
 import { askChoice } from "./choice-dialog";
 
-export type LeaveChoice = "download" | "discard" | "cancel";
+export type LeaveChoice = "save" | "discard" | "cancel";
 
-/** Asks what becomes of changes that are not saved yet. Escape is "cancel". */
-export function askBeforeLeaving({ leave }: WorkbenchWords, fileName: string): Promise<LeaveChoice> {
+/** Asks what becomes of changes that are not saved yet, in a file of her own (`canSave`) or anywhere. Escape is "cancel". */
+export function askBeforeLeaving({ leave }: WorkbenchWords, fileName: string, canSave: boolean): Promise<LeaveChoice> {
   const choices = [
-    { value: "download", label: leave.download },
+    { value: "save", label: canSave ? leave.save : leave.download },
     { value: "discard", label: leave.discard },
     { value: "cancel", label: leave.cancel },
   ] as const;

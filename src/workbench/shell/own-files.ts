@@ -26,6 +26,7 @@ export class OwnFiles {
   private origin: Origin | null = null;
   /** Whether she has said for this workbook that its file may be replaced. */
   private isAgreed = false;
+  private saving: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly words: WorkbenchWords,
@@ -61,6 +62,15 @@ export class OwnFiles {
     }
   }
 
+  /** The file as it is now: it may just have been saved into. */
+  async latest({ file, handle }: ReachedFile): Promise<ReachedFile> {
+    try {
+      return { file: (await handle?.getFile()) ?? file, handle };
+    } catch {
+      return { file, handle };
+    }
+  }
+
   /** A file was opened, or with null something that is no file of hers. */
   opened(reached: ReachedFile | null): void {
     const handle = this.reach.pick === null ? null : (reached?.handle ?? null);
@@ -82,8 +92,14 @@ export class OwnFiles {
     return askChoice<SaveChoice>({ title, text: text(fileName) }, choices, "cancel");
   }
 
-  /** Writes the workbook into its file and tells whether it is there; why not is said. */
-  async save(opened: WorkbenchDocument): Promise<boolean> {
+  /** Writes the workbook into its file, after whatever is being written already, and tells whether it is there; why not is said. */
+  save(opened: WorkbenchDocument): Promise<boolean> {
+    const saved = this.saving.then(() => this.saveNow(opened));
+    this.saving = saved;
+    return saved;
+  }
+
+  private async saveNow(opened: WorkbenchDocument): Promise<boolean> {
     const { origin, messages } = this;
     if (origin === null) return false;
     const saved = await saveBack(origin, new Uint8Array(opened.save()));

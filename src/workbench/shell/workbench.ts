@@ -115,12 +115,13 @@ export class Workbench {
   }
 
   /** Opens a file of the user's; one that cannot be opened leaves the present workbook as it is. */
-  async openFile(reached: ReachedFile): Promise<void> {
-    const { file } = reached;
+  async openFile(chosen: ReachedFile): Promise<void> {
     if (!(await this.mayReplace())) return;
     this.frame.setBusy(this.words.loading);
     try {
       await nextFrame();
+      const reached = await this.files.latest(chosen);
+      const { file } = reached;
       await this.show(await this.opening(await bytesOf(file), file.name), reached);
       this.messages.hide();
     } catch (error) {
@@ -241,9 +242,10 @@ export class Workbench {
   private async mayReplace(): Promise<boolean> {
     this.side?.navigator.finish({ kind: "stay" });
     if (this.opened?.isDirty !== true) return true;
-    const choice = await askBeforeLeaving(this.words, this.opened.fileName);
-    if (choice === "download") this.download();
-    return choice !== "cancel";
+    const choice = await askBeforeLeaving(this.words, this.opened.fileName, this.files.canSave);
+    if (choice !== "save") return choice === "discard";
+    await this.save();
+    return !this.opened.isDirty;
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -256,7 +258,7 @@ export class Workbench {
     const action = this.shortcuts[event.key.toLowerCase()];
     if (action === undefined) return;
     event.preventDefault();
-    action();
+    if (document.querySelector("dialog[open]") === null) action();
   }
 
   private leaveRegion(direction: 1 | -1): void {

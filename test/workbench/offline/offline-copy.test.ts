@@ -22,7 +22,11 @@ class Surroundings {
       open: (name) => Promise.resolve(this.cache(name) as unknown as Cache),
       keys: () => Promise.resolve([...this.kept.keys()]),
       delete: (name) => Promise.resolve(this.kept.delete(name)),
-      match: (key) => Promise.resolve(new Map([...this.kept.values()].flatMap((held) => [...held])).get(named(key))),
+      match: (key, how) => {
+        const kept = [...this.kept.values()].flatMap((held) => [...held]);
+        const isIt = (name: string): boolean => (how?.ignoreSearch === true ? name.split("?")[0] : name) === named(key);
+        return Promise.resolve(kept.find(([name]) => isIt(name))?.[1]);
+      },
     },
   };
 
@@ -59,10 +63,11 @@ describe("OfflineCopy", () => {
     await expect(new OfflineCopy(serving("index.html").ground, FIRST).keep()).rejects.toThrow("workbench.js: 404");
   });
 
-  it("takes from a former build what has not changed, and only then forgets it", async () => {
+  it("takes from a former build what has not changed, and forgets all but the last two", async () => {
     const around = serving(...Object.keys(FIRST.files));
     await new OfflineCopy(around.ground, FIRST).keep();
     around.asked.length = 0;
+    for (const version of ["1b", "1c"]) around.kept.set(`renstra ${HOME} ${version}`, new Map());
     around.kept.set("renstra https://renstra.contoh.go.id/lain/ 1", new Map());
     around.kept.set("of another program", new Map());
     const next = new OfflineCopy(around.ground, build("2", { ...FIRST.files, "workbench.js": "sha256-d" }));
@@ -71,7 +76,13 @@ describe("OfflineCopy", () => {
     expect(around.kept.has(`renstra ${HOME} 1`)).toBe(true);
     await next.forgetOthers();
     expect([...around.kept.keys()]).toEqual([
-      ...["renstra https://renstra.contoh.go.id/lain/ 1", "of another program", `renstra ${HOME} 2`],
+      ...[
+        `renstra ${HOME} 1b`,
+        `renstra ${HOME} 1c`,
+        "renstra https://renstra.contoh.go.id/lain/ 1",
+        "of another program",
+      ],
+      `renstra ${HOME} 2`,
     ]);
   });
 
@@ -84,6 +95,8 @@ describe("OfflineCopy", () => {
     ["taskpane.html", null],
     ["workbench.js.map", null],
     ["toString", null],
+    ["workbench.113.0a1b2c3d.js", "workbench.113.0a1b2c3d.js"],
+    ["workbench.113.js", null],
     ["../index.html", null],
   ])("knows %s as %s", (address, file) => {
     const copy = new OfflineCopy(serving().ground, FIRST);
@@ -94,6 +107,20 @@ describe("OfflineCopy", () => {
     const copy = new OfflineCopy(serving().ground, FIRST);
     expect(copy.fileOf(get("https://contoh.go.id/workbench.js"))).toBeNull();
     expect(copy.fileOf({ method: "POST", url: `${HOME}index.html` })).toBeNull();
+  });
+
+  it("gives a page of the former build the scripts it loads later", async () => {
+    const part = "workbench.7.0a1b2c3d.js";
+    const around = serving("index.html", "workbench.js", "sample/a b.xlsx", part);
+    await new OfflineCopy(around.ground, build("0", { [part]: "sha256-p" })).keep();
+    around.served.clear();
+    around.asked.length = 0;
+    const next = new OfflineCopy(around.ground, FIRST);
+    expect(await (await next.answer(part, new Request(HOME + part))).text()).toBe(`bytes of ${part}`);
+    expect(around.asked).toEqual([]);
+    expect((await next.answer("workbench.7.ffffffff.js", new Request(`${HOME}workbench.7.ffffffff.js`))).status).toBe(
+      404,
+    );
   });
 
   it("answers without the network, and with it where the browser has dropped the file", async () => {

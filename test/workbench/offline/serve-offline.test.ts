@@ -1,16 +1,17 @@
 import type { OfflineCopy } from "../../../src/workbench/offline/offline-copy";
+import { removeOffline } from "../../../src/workbench/offline/removal";
 import { serveOffline } from "../../../src/workbench/offline/serve-offline";
-import { TAKE_OVER, type ServedWindow, type WorkerScope } from "../../../src/workbench/offline/worker-scope";
+import type { WorkerScope } from "../../../src/workbench/offline/worker-scope";
 
 type Listener = (event: unknown) => void;
 
 /** A worker whose events are raised by hand; `done` tells what it did. */
-function worker(windows: readonly ServedWindow[] = []) {
+function worker() {
   const listeners = new Map<string, Listener>();
   const done: string[] = [];
   const note = (what: string) => () => Promise.resolve(void done.push(what));
   const scope = {
-    clients: { claim: note("claim"), matchAll: () => Promise.resolve(windows) },
+    clients: { claim: note("claim") },
     skipWaiting: note("skip waiting"),
     addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
   };
@@ -30,19 +31,13 @@ function worker(windows: readonly ServedWindow[] = []) {
   return { raise, done };
 }
 
-const asking = (id: string, answers: unknown[]) => ({
-  data: TAKE_OVER,
-  source: { id },
-  ports: [{ postMessage: (answer: unknown) => answers.push(answer) }],
-});
-
 describe("serveOffline", () => {
-  it("keeps the files first, forgets others when its turn comes, and takes over pages without a worker", async () => {
+  it("serves once all files are kept, forgets others then, and serves the page that asked for it too", async () => {
     const { raise, done } = worker();
     await raise("install");
-    expect(done).toEqual(["keep"]);
+    expect(done).toEqual(["keep", "skip waiting"]);
     await raise("activate");
-    expect(done.sort()).toEqual(["claim", "forget others", "keep"]);
+    expect(done.slice(2).sort()).toEqual(["claim", "forget others"]);
   });
 
   it("answers for the build's files only", async () => {
@@ -50,22 +45,23 @@ describe("serveOffline", () => {
     expect(await raise("fetch", { request: { url: "x/index.html" } })).toBe("kept index.html");
     expect(await raise("fetch", { request: { url: "x/laporan.xlsx" } })).toBeUndefined();
   });
+});
 
-  it.each([
-    ["the asking page alone", [{ id: "1", url: "x/index.html" }], true],
-    ["a pane beside it", [...[{ id: "1", url: "x/index.html" }], { id: "2", url: "x/taskpane" }], true],
-    ["another workbench", [...[{ id: "1", url: "x/index.html" }], { id: "2", url: "x/index.html" }], false],
-  ])("%s is open: takes over %#", async (_, windows, takes) => {
-    const { raise, done } = worker(windows);
-    const answers: unknown[] = [];
-    await raise("message", asking("1", answers));
-    expect(answers).toEqual([takes]);
-    expect(done).toEqual(takes ? ["skip waiting"] : []);
-  });
-
-  it("does not know other messages", async () => {
-    const { raise, done } = worker();
-    await raise("message", { ...asking("1", []), data: "anything" });
-    expect(done).toEqual([]);
-  });
+test("removeOffline takes away the files of its own address at once, and then the worker", async () => {
+  const done: string[] = [];
+  const listeners = new Map<string, Listener>();
+  const note = (what: string) => Promise.resolve(void done.push(what));
+  const names = ["renstra https://a.id/x/ 1", "renstra https://a.id/x/ 2", "renstra https://a.id/y/ 1", "another"];
+  removeOffline({
+    caches: { keys: () => Promise.resolve(names), delete: (name: string) => note(name) },
+    registration: { scope: "https://a.id/x/", unregister: () => note("unregister") },
+    skipWaiting: () => note("skip waiting"),
+    addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
+  } as unknown as WorkerScope);
+  for (const name of ["install", "activate"]) {
+    const work: unknown[] = [];
+    listeners.get(name)?.({ waitUntil: (promise: unknown) => work.push(promise) });
+    await Promise.all(work);
+  }
+  expect(done).toEqual(["skip waiting", "renstra https://a.id/x/ 1", "renstra https://a.id/x/ 2", "unregister"]);
 });

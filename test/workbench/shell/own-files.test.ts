@@ -55,6 +55,13 @@ test("asks once for each workbook before its file is replaced", async () => {
   expect(questions).toHaveLength(2);
 });
 
+test("saving twice at once is no change by another program", async () => {
+  const { files, disk, document, said } = reach();
+  files.opened((await files.pick?.()) ?? null);
+  expect(await Promise.all([files.save(document), files.save(document)])).toEqual([true, true]);
+  expect([disk.changed, said(), document.isDirty]).toEqual([3, "", false]);
+});
+
 test.each(["download", "cancel"])("the answer %s leaves the file alone and is asked for again", async (answer) => {
   const { files, disk, questions } = reach(answer);
   files.opened((await files.pick?.()) ?? null);
