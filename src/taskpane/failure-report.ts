@@ -1,5 +1,6 @@
 import { HostError } from "../host/port";
 import { TaskError } from "../tasks/outcome";
+import { isUnreachable } from "./failure-words";
 import { VERSION } from "./version";
 
 /** What a report about a fault may know beside the fault itself. */
@@ -56,5 +57,5 @@ function nameIn(name: string): string {
 export function isReported(error: Error): boolean {
   if (error instanceof HostError) return ["host-failed", "session-lost"].includes(error.code);
   if (error instanceof TaskError) return error.code === "verify-failed";
-  return true;
+  return !isUnreachable(error);
 }

@@ -5,12 +5,13 @@ import { loadMapping, saveMapping } from "../tasks/mapping-store";
 import { restore } from "../tasks/restore";
 import { SCALE_CHOICES } from "../tasks/scale-choices";
 import { loadWorkbookSettings, saveWorkbookSettings } from "../tasks/workbook-settings";
+import { TaskError } from "../tasks/outcome";
 import type { TaskOptions } from "../tasks/progress";
 import { paneWordsFor } from "../wording/pane-words";
 import type * as Checking from "./checking";
 import type { FindingWords, PaneServices } from "./pane-services";
 import type * as Reporting from "./reporting";
-import { askWorker, type WorkerLine } from "./worker/ask-worker";
+import { askWorker, whenAborted, type WorkerLine } from "./worker/ask-worker";
 
 let loaded: typeof Checking | null = null;
 
@@ -69,18 +70,20 @@ export function servicesBeside(start: () => WorkerLine): PaneServices {
   const ask = askWorker(start);
   const { inspect, check, planRecompute, readReport, writeSummary } = defaultServices;
   const reportBeside: PaneServices["readReport"] = (host, options) =>
-    ask(host, "readReport", [sendable(options)], options, () => readReport(host, options));
+    together(
+      ask(host, "readReport", [sendable(options)], options, () => readReport(host, options)),
+      reporting(), // the drawing of what is found
+      options,
+    );
   return {
     ...defaultServices,
     inspect: (host, options) => ask(host, "inspect", [sendable(options)], options, () => inspect(host, options)),
-    check: async (host, settings, options) => {
-      const given = [settings, sendable(options)];
-      const [found] = await Promise.all([
-        ask(host, "check", given, options, () => check(host, settings, options)),
+    check: (host, settings, options) =>
+      together(
+        ask(host, "check", [settings, sendable(options)], options, () => check(host, settings, options)),
         checking(), // the words of what is found
-      ]);
-      return found;
-    },
+        options,
+      ),
     planRecompute: (host, settings, options) =>
       ask(host, "planRecompute", [settings, sendable(options)], options, () => planRecompute(host, settings, options)),
     readReport: reportBeside,
@@ -89,6 +92,17 @@ export function servicesBeside(start: () => WorkerLine): PaneServices {
       return writeSummary(host, findings, language, { ...options, summary });
     },
   };
+}
+
+/** A task's result once a part of the program is there, too. Cancelling waits for neither. */
+async function together<T>(task: Promise<T>, part: Promise<unknown>, options: TaskOptions | undefined): Promise<T> {
+  const stopped = new Promise<never>((_, stop) => {
+    whenAborted(options, () => {
+      stop(new TaskError("cancelled"));
+    });
+  });
+  const [result] = await Promise.race([Promise.all([task, part]), stopped]);
+  return result;
 }
 
 /** What a worker can be given of the options: all but the ways to report and to stop, which have messages of their own. */

@@ -143,6 +143,11 @@ export const screensEn: ScreenWording = {
     showMore: (count) => `Show ${figure(count)} more`,
     goTo: (sheet, cell) => `Select ${cell} on ${sheet}`,
   },
+  unreachable: {
+    what: "A part of the program that is needed cannot be reached",
+    why: "It is fetched when it is first used, and this computer is not connected.",
+    next: "Check the internet connection, then try once more. The workbook has not changed.",
+  },
   unexpected: {
     what: "Renstra stopped because of a fault in the program",
     why: "Your report is not to blame.",

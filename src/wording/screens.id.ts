@@ -144,6 +144,11 @@ export const screensId: ScreenWording = {
     showMore: (count) => `Tampilkan ${figure(count)} lagi`,
     goTo: (sheet, cell) => `Pilih ${cell} di ${sheet}`,
   },
+  unreachable: {
+    what: "Bagian program yang diperlukan tidak terjangkau",
+    why: "Bagian itu baru diambil ketika pertama kali dipakai, dan komputer ini sedang tidak tersambung.",
+    next: "Periksa sambungan internet, lalu coba sekali lagi. Buku kerja tidak berubah.",
+  },
   unexpected: {
     what: "Renstra berhenti karena kesalahan di dalam programnya",
     why: "Ini bukan kesalahan pada laporan Anda.",

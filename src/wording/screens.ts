@@ -107,6 +107,8 @@ export interface ScreenWording extends FrameWording, SettingsWording {
     readonly goTo: (sheet: string, cell: string) => string;
   };
   readonly unexpected: NoticeWords;
+  /** A part of the program that is fetched when it is first needed could not be. */
+  readonly unreachable: NoticeWords;
   readonly start: Readonly<Record<"loading" | "no-library" | "not-in-excel" | "too-old" | "broken", NoticeWords>> & {
     /** Leads to Renstra in a browser. */
     readonly inBrowser: string;

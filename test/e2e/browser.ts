@@ -90,7 +90,12 @@ export async function shoot(page: Page, name: string): Promise<void> {
 }
 
 /** Opens a file as a user does who picks it in the browser's dialog. */
-export async function openFile(page: Page, name: string, buffer: Buffer, button = "Buka .xlsx"): Promise<void> {
+export async function openFile(
+  page: Page,
+  name: string,
+  buffer: Buffer,
+  button: string | RegExp = "Buka .xlsx",
+): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: button }).click(),

@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { endVisits, visit } from "./browser";
 import { differenceFrom, MOST_DIFFERENT } from "./pictures";
 import { faultsOfScreen, PANE, withLook, type Look } from "./screens";
-import { walkThroughPane } from "./walk";
+import { walkThroughTroubles } from "./troubles";
+import { walkThroughPane, type AtState } from "./walk";
 
 const TRANSCRIPT = join(__dirname, "main-job.txt");
 
@@ -91,20 +92,26 @@ describe("every state", () => {
   };
 
   it("has nothing serious for axe, nothing cut off, and looks as it did", async () => {
-    const { page, faults } = await visit({ isNew: true });
+    const { page: first, faults } = await visit({ isNew: true });
     const wrong: string[] = [];
-    await walkThroughPane(page, async (state, top) => {
-      for (const look of [LOOK, MORE[state] ?? { ...LOOK, long: true }]) {
-        await withLook(page, look, top, async () => {
-          wrong.push(...(await faultsOfScreen(page, look)).map((fault) => `${state}: ${fault}`));
-          if (look.long) return;
-          const different = await differenceFrom(page, `${state} ${String(look.width)} ${look.theme}`);
-          if ((different ?? 0) > MOST_DIFFERENT) wrong.push(`${state}: ${String(different)} of the picture is another`);
-        });
-      }
-      await page.setViewportSize({ width: 1366, height: 768 });
-    });
-    expect(wrong).toEqual([]);
+    const on =
+      (page: Page): AtState =>
+      async (state, top) => {
+        for (const look of [LOOK, MORE[state] ?? { ...LOOK, long: true }]) {
+          await withLook(page, look, top, async () => {
+            wrong.push(...(await faultsOfScreen(page, look)).map((fault) => `${state}: ${fault}`));
+            if (look.long) return;
+            const different = await differenceFrom(page, `${state} ${String(look.width)} ${look.theme}`);
+            if ((different ?? 0) > MOST_DIFFERENT)
+              wrong.push(`${state}: ${String(different)} of the picture is another`);
+          });
+        }
+        await page.setViewportSize({ width: 1366, height: 768 });
+      };
+    await walkThroughPane(first, on(first));
     expect(faults).toEqual([]);
+    const { page: second } = await visit();
+    await walkThroughTroubles(second, on(second));
+    expect(wrong).toEqual([]);
   }, 240_000);
 });

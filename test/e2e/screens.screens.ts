@@ -2,7 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { endVisits, visit } from "./browser";
 import { faultsOfScreen, keepScreen, LOOKS, nameOfLook, withLook } from "./screens";
-import { walkThroughPane } from "./walk";
+import { walkThroughTroubles } from "./troubles";
+import { walkThroughPane, type AtState } from "./walk";
 
 const FOLDER = join(__dirname, "..", "..", "screens");
 
@@ -16,8 +17,8 @@ it.each(["id", "en"])(
   async (language) => {
     const faults: string[] = [];
     rmSync(join(FOLDER, language), { recursive: true, force: true });
-    const { page } = await visit({ query: `?lang=${language}`, isNew: true });
-    await walkThroughPane(page, async (state, top) => {
+    let { page } = await visit({ query: `?lang=${language}`, isNew: true });
+    const at: AtState = async (state, top) => {
       for (const look of LOOKS) {
         const name = `${state} ${nameOfLook(look)}`;
         if (!ONLY.test(name)) continue;
@@ -27,7 +28,10 @@ it.each(["id", "en"])(
         });
       }
       await page.setViewportSize({ width: 1366, height: 768 });
-    });
+    };
+    await walkThroughPane(page, at);
+    ({ page } = await visit({ query: `?lang=${language}` }));
+    await walkThroughTroubles(page, at);
     expect(faults).toEqual([]);
   },
   900_000,

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbook/open";
 import type { Page } from "playwright-core";
-import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
 import { downloaded, endVisits, openFile, shoot, visit, type Visit } from "./browser";
+import { withoutTables, withProtectedSheets } from "./special-files";
 
 const SAMPLE = readFileSync(
   join(__dirname, "..", "workbooks", "realisasi-ntt-2021-kosong", "realisasi-ntt-2021-kosong.xlsx"),
@@ -13,23 +12,6 @@ const SAMPLE = readFileSync(
 const PRINTED = join(__dirname, "..", "workbooks", "realisasi-ntt-2021", "realisasi-ntt-2021.xlsx");
 
 const OTHER_KIND = join(__dirname, "..", "workbooks", "lkjip-paser-2023", "lkjip-paser-2023.xlsx");
-
-/** The file with every sheet protected. */
-function withProtectedSheets(file: Buffer): Buffer {
-  const parts = unzipSync(file);
-  for (const sheet of [1, 2, 3, 4, 5, 6, 7, 8]) {
-    const part = `xl/worksheets/sheet${String(sheet)}.xml`;
-    const xml = strFromU8(parts[part] ?? new Uint8Array());
-    parts[part] = strToU8(xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>'));
-  }
-  return Buffer.from(zipSync(parts));
-}
-
-/** A workbook whose only sheet is a letter. */
-function withoutTables(): Buffer {
-  const lines = ["Kupang, 4 Januari 2022", "Kepada Yth. Kepala Dinas", "Bersama ini disampaikan laporan tahunan."];
-  return Buffer.from(buildXlsx({ sheets: [{ name: "Surat", rows: lines.map((line) => [line]) }] }));
-}
 
 const understood = (page: Page) => page.getByRole("button", { name: "8 tabel di 8 lembar", includeHidden: true });
 const recompute = (page: Page) => page.getByRole("button", { name: "Hitung ulang", exact: true });

@@ -246,6 +246,17 @@ describe("hitung ulang", () => {
     expect(screen.queryByText(/x is undefined/)).toBeNull();
   });
 
+  it("tells a lost connection from a fault: nothing to report, only to try again", async () => {
+    fake.planned = Object.assign(new Error("Loading chunk 45 failed."), { name: "ChunkLoadError" });
+    await open();
+    await click("Hitung ulang");
+    expect(screen.getByRole("heading", { name: "Bagian program yang diperlukan tidak terjangkau" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Salin keterangan untuk bantuan" })).toBeNull();
+    fake.planned = new TypeError("x is undefined");
+    await click("Hitung ulang");
+    expect(screen.getByRole("button", { name: "Salin keterangan untuk bantuan" })).toBeTruthy();
+  });
+
   it("warns when Excel does not show the results yet", async () => {
     fake.applied = { written: 3, restore: { writes }, unverified: ["BAB II!I8", "BAB III A!I7"] };
     await open();

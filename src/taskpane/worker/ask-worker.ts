@@ -108,7 +108,8 @@ function readFrom(host: SpreadsheetHost, method: HostQuestion, given: readonly u
   }
 }
 
-function whenAborted(options: TaskOptions | undefined, stop: () => void): void {
+/** Calls `stop` when a task is cancelled, at once where it already is. */
+export function whenAborted(options: TaskOptions | undefined, stop: () => void): void {
   const signal = options?.signal;
   if (signal === undefined) return;
   if (signal.aborted) stop();
