@@ -21,11 +21,27 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no way by keyboard to ${String(name)}`);
 }
 
-/** The pane as a screen reader has it: roles, names and states, without the lists of findings and cells. */
-async function transcript(page: Page, title: string): Promise<string> {
-  const said = await page.locator(`${PANE} main`).ariaSnapshot();
+/** A part of the pane as a screen reader has it: roles, names and states, without the lists of findings and cells. */
+async function transcript(page: Page, title: string, part: string): Promise<string> {
+  const said = await page.locator(`${PANE} ${part}`).ariaSnapshot();
   const short = said.split("\n").filter((line) => line.length < 120);
   return `## ${title}\n\n${short.slice(0, 60).join("\n")}\n`;
+}
+
+/**
+ * Keeps every sentence that comes into the pane's live region, in the order in which a screen reader speaks
+ * them; how far a task is comes only where it takes long, and is left out.
+ */
+async function listen(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(`(() => {
+    const region = document.querySelector(${JSON.stringify(PANE)}).querySelector(":scope > [role=status]");
+    globalThis.spoken = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (!region.firstElementChild.contains(target) && target.textContent !== "" && spoken.at(-1) !== target.textContent) spoken.push(target.textContent);
+    }).observe(region, { subtree: true, childList: true, characterData: true });
+  })()`);
+  return async () =>
+    `## Yang dibacakan\n\n${(await page.evaluate<string[]>("spoken")).map((text) => `- ${text}`).join("\n")}\n`;
 }
 
 describe("the main job by keyboard alone", () => {
@@ -34,10 +50,11 @@ describe("the main job by keyboard alone", () => {
   it("from the introduction over the check and the recompute to what was written and back, as a screen reader has it", async () => {
     const { page, faults } = await visit({ isNew: true });
     const parts: string[] = [];
-    const keep = async (title: string): Promise<void> => {
-      parts.push(await transcript(page, title));
+    const keep = async (title: string, part = "main"): Promise<void> => {
+      parts.push(await transcript(page, title, part));
     };
     await page.locator("[data-introduction]").waitFor();
+    const spoken = await listen(page);
     await keep("Perkenalan");
     await page.locator("[data-introduction] h2").focus();
     await tabTo(page, /^Coba dengan laporan contoh$/);
@@ -55,7 +72,7 @@ describe("the main job by keyboard alone", () => {
     expect(await active(page)).toMatch(/temuan dari \d/);
     await page.keyboard.press("F8");
     await page.locator("[data-rule]").waitFor();
-    await keep("Temuan");
+    await keep("Temuan", "[data-place='check']");
 
     const before = await page.locator("[data-own-settings], [data-plan]").count();
     expect(before).toBe(0);
@@ -64,17 +81,18 @@ describe("the main job by keyboard alone", () => {
     await tabTo(page, /^Hitung ulang$/);
     await page.keyboard.press("Enter");
     await page.locator("[data-plan]").waitFor();
-    await keep("Pratinjau");
+    await keep("Pratinjau", "[data-place='recompute']");
     await tabTo(page, /^Tulis [\d.]+ sel$/);
     await page.keyboard.press("Space");
     await page.getByRole("heading", { name: /sel sudah ditulis$/ }).waitFor();
     expect(await active(page)).toMatch(/sel sudah ditulis$/);
-    await keep("Sudah ditulis");
+    await keep("Sudah ditulis", "[data-place='recompute']");
     await tabTo(page, /^Kembalikan$/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /sudah dikembalikan/ }).waitFor();
     expect(faults).toEqual([]);
 
+    parts.push(await spoken());
     const told = parts.join("\n");
     if (process.env["RENSTRA_REFERENCES"] === "write") writeFileSync(TRANSCRIPT, told);
     expect(told).toBe(readFileSync(TRANSCRIPT, "utf8"));
