@@ -248,6 +248,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("ArrowDown");
     await page.locator('[data-column="L"] [data-corrected]').waitFor();
     await tabTo(page, /^Simpan bersama buku kerja$/);
+    await page.locator("main[aria-busy='false']").waitFor(); // until then what was corrected is being read again
     await page.keyboard.press("Enter");
     await page.getByText("1 koreksi, tersimpan bersama buku kerja.").first().waitFor();
     expect(faults).toEqual([]);
