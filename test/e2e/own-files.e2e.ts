@@ -58,6 +58,7 @@ afterEach(endVisits);
 
 it("a file opened once is listed by name on the next visit, opened from there, and the list can be cleared", async () => {
   const { page, faults } = await visitWithFile();
+  await recent(page).waitFor(); // the browser has kept it
   await page.reload();
   await page.getByRole("tab", { name: "REKAP", exact: true }).waitFor();
   await recent(page).click();

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "playwright-core";
+import type { CDPSession, Locator, Page } from "playwright-core";
 
 interface TraceEvent {
   readonly name: string;
@@ -48,11 +48,20 @@ function longestTask(events: readonly TraceEvent[]): number {
   );
   const tasks = events.filter((event) => event.name === "RunTask" && painting.has(thread(event)));
   if (tasks.length === 0) throw new Error("the browser has told of no work");
-  process.stdout.write(
-    tasks
-      .map(({ tdur = 0 }) => Math.round(tdur / 1000))
-      .filter((ms) => ms > 30)
-      .join(" ") + "\n",
-  );
   return Math.round(Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000);
+}
+
+/** How long it takes from pressing a button until something is on the page, by the page's own clock. */
+export async function millisecondsUntil(button: Locator, selector: string): Promise<number> {
+  return button.evaluate((element: HTMLElement, awaited) => {
+    const started = performance.now();
+    return new Promise<number>((tell) => {
+      const look = (): void => {
+        if (document.querySelector(awaited) !== null) tell(Math.round(performance.now() - started));
+        else requestAnimationFrame(look);
+      };
+      element.click();
+      look();
+    });
+  }, selector);
 }

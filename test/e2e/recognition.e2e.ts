@@ -259,7 +259,6 @@ describe("looks", () => {
   afterEach(endVisits);
 
   it.each([
-    [320, false],
     [320, true],
     [350, false],
     [450, false],

@@ -118,7 +118,6 @@ describe("looks", () => {
   afterEach(endVisits);
 
   it.each([
-    [320, false, "id"],
     [320, true, "en"],
     [350, false, "en"],
     [450, true, "id"],
