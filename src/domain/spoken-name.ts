@@ -1,135 +1,16 @@
 /** Short forms that stay in capitals. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  ...[
-    "APBD",
-    "APBN",
-    "APBDP",
-    "APD",
-    "ASN",
-    "ATK",
-    "BAPPEDA",
-    "BBM",
-    "BKK",
-    "BLK",
-    "BLUD",
-    "BPJS",
-    "BTT",
-    "BUMD",
-    "BUMDES",
-  ],
-  ...[
-    "CPMI",
-    "CPNS",
-    "DAK",
-    "DAU",
-    "DBH",
-    "DIPA",
-    "DKI",
-    "DIY",
-    "DPA",
-    "DPPA",
-    "DPRD",
-    "FKTP",
-    "HAM",
-    "IKK",
-    "IKM",
-    "IKU",
-  ],
-  ...[
-    "IPM",
-    "IPTEK",
-    "JKN",
-    "KB",
-    "KDRT",
-    "KIA",
-    "KIP",
-    "KPI",
-    "KTP",
-    "KUA",
-    "KUKM",
-    "LAKIP",
-    "LKJIP",
-    "LKPJ",
-    "LPK",
-    "LPPD",
-  ],
-  ...[
-    "NTB",
-    "NTT",
-    "OPD",
-    "PAD",
-    "PAUD",
-    "PDRB",
-    "PKK",
-    "PMI",
-    "PNS",
-    "PPA",
-    "PPAS",
-    "PPKS",
-    "PPPK",
-    "PRT",
-    "RAPBD",
-    "RKA",
-  ],
-  ...[
-    "RI",
-    "RKPD",
-    "RPJMD",
-    "RPJPD",
-    "RSUD",
-    "RT",
-    "RW",
-    "SAKIP",
-    "SD",
-    "SDM",
-    "SIPD",
-    "SKPD",
-    "SMA",
-    "SMK",
-    "SMP",
-    "SOP",
-  ],
-  ...[
-    "SPAM",
-    "SPBE",
-    "SPM",
-    "TBC",
-    "TIK",
-    "TK",
-    "TNI",
-    "TPAK",
-    "TPT",
-    "UKM",
-    "UMKM",
-    "UMP",
-    "UMK",
-    "UP2K",
-    "UPT",
-    "UPTD",
-    "UPTB",
-  ],
-]);
+const SHORT_FORMS = wordsOf(`
+  APBD APBN APBDP APD ASN ATK BAPPEDA BBM BKK BLK BLUD BPJS BTT BUMD BUMDES CPMI CPNS DAK DAU DBH DIPA
+  DKI DIY DPA DPPA DPRD FKTP HAM IKK IKM IKU IPM IPTEK JKN KB KDRT KIA KIP KPI KTP KUA KUKM LAKIP
+  LKJIP LKPJ LPK LPPD NTB NTT OPD PAD PAUD PDRB PKK PMI PNS PPA PPAS PPKS PPPK PRT RAPBD RKA RI RKPD
+  RPJMD RPJPD RSUD RT RW SAKIP SD SDM SIPD SKPD SMA SMK SMP SOP SPAM SPBE SPM TBC TIK TK TNI TPAK TPT
+  UKM UMKM UMP UMK UP2K UPT UPTD UPTB
+`);
 
 /** Words that are small inside a name. */
-const SMALL: ReadonlySet<string> = new Set([
-  ...[
-    "atau",
-    "bagi",
-    "dalam",
-    "dan",
-    "dari",
-    "dengan",
-    "di",
-    "ke",
-    "kepada",
-    "oleh",
-    "pada",
-    "para",
-    "serta",
-    "untuk",
-    "yang",
-  ],
-]);
+const SMALL = wordsOf(`
+  atau bagi dalam dan dari dengan di ke kepada oleh pada para serta untuk yang
+`);
 
 /**
  * A name as it is written inside a sentence: one in capitals throughout gets small letters, with capitals where words begin;
@@ -148,4 +29,8 @@ function spokenWord(word: string, isFirst: boolean): string {
   const isWord = /[AIUEO]/.test(word) && !/\d/.test(word);
   if (SHORT_FORMS.has(word) || isNumeral || !isWord) return word;
   return word.charAt(0) + small.slice(1);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
 }
