@@ -8,7 +8,7 @@ import { FileSheet } from "./sheet";
 import type { ColumnFormat, SheetLayout } from "./sheet-layout";
 import type { RowFormat } from "./sheet-reader";
 import type { StyleTable } from "./style-table";
-import type { WorkbookFile } from "./workbook";
+import type { WorkbookFile } from "./workbook-file";
 
 /** Points of a row without a height of its own, as Excel has it. */
 const NO_ROW: RowFormat = { height: null, isHidden: false, styleIndex: null };

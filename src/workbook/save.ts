@@ -12,7 +12,7 @@ import { patchColumns } from "./columns-patch";
 import { patchMerges } from "./merges-patch";
 import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
-import type { WorkbookFile } from "./workbook";
+import type { WorkbookFile } from "./workbook-file";
 import { withFullCalculation, withoutCalcChain } from "./workbook-patch";
 import { writeZip, type ZipChanges } from "./zip-write";
 

@@ -11,7 +11,7 @@ import {
 } from "./package-patch";
 import { readRelationships, relationshipsPart } from "./relationships";
 import type { FileSheet } from "./sheet";
-import type { WorkbookFile } from "./workbook";
+import type { WorkbookFile } from "./workbook-file";
 import { attribute, element, elements, numberAttribute, prefixedAttribute, type XmlElement } from "./xml";
 import { encodeAttribute } from "./xml-text";
 import { nameKey, type ZipArchive } from "./zip";

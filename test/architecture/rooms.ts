@@ -53,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Allowed>> = {
       "functions/call",
       "wording",
       "taskpane/mount",
+      "taskpane/save-file",
       "taskpane/worker/start-worker",
     ],
     types: ["host/port"],

@@ -1,4 +1,5 @@
-import { MemoryHost, type MemorySheet } from "../../src/host/memory/memory-host";
+import { MemoryHost } from "../../src/host/memory/memory-host";
+import type { MemorySheet } from "../../src/host/memory/memory-sheet";
 import type { SpreadsheetHost } from "../../src/host/port";
 import { XlsxHost } from "../../src/host/xlsx/xlsx-host";
 import type { CellValue } from "../../src/sheets/content";

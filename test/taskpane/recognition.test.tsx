@@ -313,7 +313,7 @@ describe("what is kept", () => {
     fake.kept = kept;
     const { container } = await open();
     await click("Unduh berkas pemetaan");
-    const [name, , text] = saveFile.mock.calls[0] as [string, string, string];
+    const [name, text] = saveFile.mock.calls[0] as [string, string];
     expect([name, JSON.parse(text)]).toEqual(["map.json", kept]);
 
     await click("Kembalikan semua");

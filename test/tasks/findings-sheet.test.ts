@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/findings/finding";
-import { MemoryHost, type MemorySheet } from "../../src/host/memory/memory-host";
+import { MemoryHost } from "../../src/host/memory/memory-host";
+import type { MemorySheet } from "../../src/host/memory/memory-sheet";
 import type { CellContent } from "../../src/sheets/content";
 import { check } from "../../src/tasks/check";
 import { findFindingsSheet, removeFindingsSheet, writeFindingsSheet } from "../../src/tasks/findings-sheet";

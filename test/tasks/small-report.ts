@@ -1,4 +1,5 @@
-import { MemoryHost, type MemorySheet } from "../../src/host/memory/memory-host";
+import { MemoryHost } from "../../src/host/memory/memory-host";
+import type { MemorySheet } from "../../src/host/memory/memory-sheet";
 import type { CellValue } from "../../src/sheets/content";
 
 /** The header of a small RFK table in columns A to J. */

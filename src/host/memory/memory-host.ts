@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellValue, SheetContent, SheetInfo } from "../../sheets/content";
+import type { CellValue, SheetContent, SheetInfo } from "../../sheets/content";
 import type { ChartSpec, SheetSpec } from "../../sheets/writing/sheet-spec";
 import {
   HostError,
@@ -9,20 +9,7 @@ import {
   type SpreadsheetHost,
 } from "../port";
 import { formulaNames } from "../sheet-names";
-
-/** What one sheet is made of. Cells are given row by row from A1; a text beginning with "=" is a formula. */
-export interface MemorySheet {
-  readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  readonly visible?: boolean;
-  readonly isProtected?: boolean;
-  readonly isFiltered?: boolean;
-  readonly merges?: readonly Area[];
-  readonly formats?: Readonly<Record<string, string>>;
-  /** Looks of cells by "row,column", and of columns' widths by "width column". */
-  readonly looks?: Readonly<Record<string, string>>;
-  readonly charts?: readonly ChartSpec[];
-}
+import { extent, initialCells, isInColumn, isMergedAway, key, type MemoryCell, type MemorySheet } from "./memory-sheet";
 
 /** Gives a formula's value from the cells; the tests bring a real evaluator, without one formulas show nothing. */
 export type Calculate = (
@@ -31,17 +18,12 @@ export type Calculate = (
   valueAt: (row: number, column: number) => CellValue,
 ) => CellValue;
 
-interface Cell {
-  content: CellContent | { readonly kind: "error"; readonly error: string };
-  format: string;
-}
-
 /** A spreadsheet on arrays, for tests. */
 export class MemoryHost implements SpreadsheetHost {
   readonly kind = "memory";
   /** The last selection asked for, as 'Sheet'!A1; null until then. */
   selected: { readonly sheet: string; readonly address: string } | null = null;
-  private readonly cells = new Map<string, Map<string, Cell>>();
+  private readonly cells = new Map<string, Map<string, MemoryCell>>();
   private readonly notes = new Map<string, string>();
   /** Looks and widths that were given, by sheet. */
   private readonly looks = new Map<string, Map<string, string>>();
@@ -65,9 +47,9 @@ export class MemoryHost implements SpreadsheetHost {
   async readSheet(name: string): Promise<SheetContent> {
     await Promise.resolve();
     const sheet = this.find(name);
-    const cells = this.cells.get(name) ?? new Map<string, Cell>();
+    const cells = this.cells.get(name) ?? new Map<string, MemoryCell>();
     const { bottom, right } = extent(cells);
-    const matrix = <T>(make: (cell: Cell | undefined, row: number, column: number) => T): T[][] =>
+    const matrix = <T>(make: (cell: MemoryCell | undefined, row: number, column: number) => T): T[][] =>
       Array.from({ length: bottom + 1 }, (_, row) =>
         Array.from({ length: right + 1 }, (__, column) => make(cells.get(key(row, column)), row, column)),
       );
@@ -211,50 +193,4 @@ export class MemoryHost implements SpreadsheetHost {
 function info(sheet: MemorySheet): SheetInfo {
   const { name, visible = true, isProtected = false, isFiltered = false } = sheet;
   return { name, visible, isProtected, isFiltered };
-}
-
-function initialCells(sheet: MemorySheet): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  sheet.rows.forEach((row, at) => {
-    row.forEach((value, column) => {
-      if (value !== null)
-        cells.set(key(at, column), {
-          content: contentOf(value),
-          format: sheet.formats?.[key(at, column)] ?? "General",
-        });
-    });
-  });
-  return cells;
-}
-
-function contentOf(value: Exclude<CellValue, null>): Cell["content"] {
-  if (typeof value === "object") return { kind: "error", error: value.error };
-  return typeof value === "string" && value.startsWith("=")
-    ? { kind: "formula", formula: value }
-    : { kind: "value", value };
-}
-
-function extent(cells: ReadonlyMap<string, Cell>): { readonly bottom: number; readonly right: number } {
-  let bottom = -1;
-  let right = -1;
-  for (const [place, cell] of cells) {
-    if (cell.content.kind === "blank") continue;
-    const [row = 0, column = 0] = place.split(",").map(Number);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return { bottom, right };
-}
-
-function isInColumn(merge: Area, column: number, top: number, bottom: number): boolean {
-  return merge.left === column && merge.right === column && merge.top >= top && merge.bottom <= bottom;
-}
-
-function isMergedAway(merge: Area, row: number, column: number): boolean {
-  const inside = row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
-  return inside && (row !== merge.top || column !== merge.left);
-}
-
-function key(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
 }

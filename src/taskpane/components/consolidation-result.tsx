@@ -16,8 +16,6 @@ import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
 import { ReportList } from "./report-list";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -132,7 +130,7 @@ function Download({ result: { recap }, make }: ConsolidationResultProps): ReactN
     const words = CONSOLIDATION_SHEETS[lang];
     const workbook = await make(words.sheetName);
     await writeConsolidation(workbook.host, recap, words, today());
-    saveFile(report.recap.fileName, XLSX, workbook.save());
+    saveFile(report.recap.fileName, workbook.save());
   };
   return (
     <>

@@ -43,7 +43,7 @@ export function CorrectionsBar(): ReactNode {
               icon={<ArrowDownload20Regular />}
               disabledFocusable={count === 0}
               onClick={() => {
-                saveFile(FILE_NAME, "application/json", actions.correctionsText());
+                saveFile(FILE_NAME, actions.correctionsText());
               }}
             >
               {texts.download}

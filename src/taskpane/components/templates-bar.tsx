@@ -52,7 +52,7 @@ export function TemplatesBar({ templates }: { readonly templates: readonly Sente
             <Button
               icon={<ArrowDownload20Regular />}
               onClick={() => {
-                saveFile(FILE_NAME, "application/json", templatesText(templates));
+                saveFile(FILE_NAME, templatesText(templates));
               }}
             >
               {texts.download}

@@ -1,5 +1,4 @@
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
+import { MEDIA_TYPES } from "../../taskpane/save-file";
 
 interface Access {
   readonly mode: "read" | "readwrite";
@@ -22,20 +21,21 @@ type DroppedItem = Pick<DataTransferItem, "kind"> & {
   readonly getAsFileSystemHandle?: () => Promise<(FileHandle & { readonly kind: string }) | null>;
 };
 
-/** Asks the user for a workbook; null where she chooses none. */
-export type PickFile = () => Promise<FileHandle | null>;
+/** Asks the user for a workbook: null where she chooses none, "unavailable" where the browser cannot ask after all. */
+export type PickFile = () => Promise<FileHandle | null | "unavailable">;
 
 /** How this browser gives files that it can read again, or null where it cannot. */
 export function filePicker(page: Window & PickingPage): PickFile | null {
   if (page.showOpenFilePicker === undefined) return null;
-  const types = [{ description: "Excel", accept: { [XLSX]: [".xlsx"], [XLSM]: [".xlsm"] } }];
+  const types = [
+    { description: "Excel", accept: { [MEDIA_TYPES[".xlsx"]]: [".xlsx"], [MEDIA_TYPES[".xlsm"]]: [".xlsm"] } },
+  ];
   return async () => {
     try {
       const [handle] = (await page.showOpenFilePicker?.({ id: "renstra", types })) ?? [];
       return handle ?? null;
     } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return null;
-      throw error;
+      return error instanceof DOMException && error.name === "AbortError" ? null : "unavailable";
     }
   };
 }

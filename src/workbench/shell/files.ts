@@ -1,13 +1,11 @@
 import type { SpreadsheetHost } from "../../host/port";
+import { saveFile } from "../../taskpane/save-file";
 import { WorkbookError } from "../../workbook/model";
 import { paneWordsFor } from "../../wording/pane-words";
 import type { NoticeWords } from "../../wording/screens";
 import { WorkbenchDocument } from "../document/workbench-document";
 import type { Language } from "../words";
 import type { Message } from "./message-bar";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
 /**
  * Opens the bytes of a file. The reader, its formulas and what is known about functions are loaded with the first file,
@@ -71,14 +69,5 @@ export async function makeWorkbook(
 
 /** Hands the document's file to the browser's downloads under its own name. */
 export function download(opened: WorkbenchDocument): void {
-  const bytes = new Uint8Array(opened.save());
-  const type = opened.fileName.toLowerCase().endsWith(".xlsm") ? XLSM : XLSX;
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = opened.fileName;
-  link.click();
-  window.setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  saveFile(opened.fileName, new Uint8Array(opened.save()));
 }

@@ -26,6 +26,8 @@ export class OwnFiles {
   private origin: Origin | null = null;
   /** Whether she has said for this workbook that its file may be replaced. */
   private isAgreed = false;
+  /** Whether the browser's way to choose files that can be read again has not failed yet. */
+  private canPick = true;
   private saving: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -39,14 +41,13 @@ export class OwnFiles {
     return this.origin !== null;
   }
 
-  /** How to let the user choose a file, or null where only the page's own file field can. */
-  get pick(): (() => Promise<ReachedFile | null>) | null {
-    const { pick } = this.reach;
-    if (pick === null) return null;
-    return async () => {
-      const handle = await pick();
-      return handle === null ? null : this.read(handle);
-    };
+  /** Lets the user choose a file; "unavailable" where only the page's own file field can, which then stays so. */
+  async pick(): Promise<ReachedFile | null | "unavailable"> {
+    const handle = this.canPick ? await this.reach.pick?.() : undefined;
+    if (handle === null) return null;
+    if (handle !== undefined && handle !== "unavailable") return this.read(handle);
+    this.canPick = false;
+    return "unavailable";
   }
 
   /** Reads a file again; null where the user or the disk does not let it, which is said. */

@@ -143,8 +143,9 @@ export class Workbench {
   };
 
   private async pick(): Promise<void> {
-    if (this.files.pick === null) this.header.pick();
-    else await this.openReached(await this.files.pick());
+    const picked = await this.files.pick();
+    if (picked === "unavailable") this.header.pick();
+    else await this.openReached(picked);
   }
 
   private opening(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, tokenize, type ReferenceIdentifier } from "
 import { LAST_COLUMN, LAST_ROW } from "../a1";
 import type { WorkbookArea } from "../model";
 import type { FileSheet } from "../sheet";
-import type { WorkbookFile } from "../workbook";
+import type { WorkbookFile } from "../workbook-file";
 import type { Place } from "./evaluator";
 import { formulaFromFile } from "./notation";
 import { parseFormula, type FormulaNode } from "./parse";

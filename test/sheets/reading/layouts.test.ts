@@ -1,4 +1,5 @@
-import { MemoryHost, type MemorySheet } from "../../../src/host/memory/memory-host";
+import { MemoryHost } from "../../../src/host/memory/memory-host";
+import type { MemorySheet } from "../../../src/host/memory/memory-sheet";
 import { columnName } from "../../../src/sheets/address";
 import type { Area, CellValue } from "../../../src/sheets/content";
 import type { ReportTable } from "../../../src/sheets/reading/table";
