@@ -1,7 +1,6 @@
-import { difference } from "../domain/decimal";
-import { serapan } from "../domain/figures";
 import { formatNumber } from "../domain/format-number";
 import type { Consolidation, RecapMoney } from "../sheets/consolidation/consolidation";
+import { recapFigures } from "../tasks/recap-figures";
 import type { Language } from "../wording";
 import { CONSOLIDATION_SHEETS } from "../wording/consolidation";
 import { CLI_WORDS } from "./words";
@@ -13,37 +12,26 @@ export function consolidationJson(
 ) {
   return {
     version: 1,
-    total: moneyJson(money),
+    total: recapFigures(money),
     offices: offices.map((office) => ({
       name: office.name,
       files: office.files,
-      ...moneyJson(office.money),
+      ...recapFigures(office.money),
       findings: office.counts,
       funds: office.funds.map((fund) => ({
         name: fund.name,
-        ...moneyJson(fund.money),
-        lines: fund.lines.map(({ kind, kode, name, money: own }) => ({ kind, kode, name, ...moneyJson(own) })),
+        ...recapFigures(fund.money),
+        lines: fund.lines.map(({ kind, kode, name, money: own }) => ({ kind, kode, name, ...recapFigures(own) })),
       })),
     })),
     programmes: programmes.map(({ kode, name, money: own, at }) => ({
       kode,
       name,
-      ...moneyJson(own),
+      ...recapFigures(own),
       offices: [...new Set(at.map(({ office }) => offices[office]?.name ?? ""))],
     })),
     differences,
     files: files.map((file, index) => ({ path: paths[index] ?? file.file, ...file })),
-  };
-}
-
-function moneyJson({ pagu, realisasi, fisik }: RecapMoney) {
-  const both = pagu !== null && realisasi !== null;
-  return {
-    pagu,
-    realisasi,
-    serapan: both ? serapan(pagu, realisasi) : null,
-    siap: both ? difference(pagu, realisasi) : null,
-    fisik,
   };
 }
 

@@ -1,10 +1,9 @@
-import { compareFindings } from "../findings/compare";
 import type { Mapping } from "../sheets/reading/mapping";
-import type { WorkbookReading } from "../sheets/reading/reading";
-import { TaskError, type ApplyOutcome, type CheckOutcome, type RecomputePlan } from "../tasks/outcome";
+import { TaskError } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
-import { corrected, kept, withCorrections, type KeptMapping } from "./corrections-reducer";
+import { corrected, withCorrections } from "./corrections-reducer";
+import { finished, type FinishedAction } from "./finished-reducer";
 import {
   freshReport,
   progressedReport,
@@ -15,43 +14,30 @@ import {
 } from "./report-reducer";
 import {
   freshReview,
-  keptDecisions,
   progressedReview,
   reduceReview,
-  settledReview,
   startedReview,
   stoppedReview,
-  type KeptDecisions,
   type ReviewAction,
 } from "./review-reducer";
-import { NO_OWN_SETTINGS } from "./own-settings";
-import { basisOf, chosen, overtakenBy, unsettled, withoutAdded } from "./overtaken";
+import { chosen, overtakenBy, unsettled, withoutAdded } from "./overtaken";
 import {
   INITIAL_STATE,
   runningTask,
   shownCheck,
   shownPlan,
   shownReading,
-  type CheckPlace,
   type CorrectionsEnding,
   type PaneState,
-  type RecomputePlace,
   type SelectFailure,
   type TaskName,
 } from "./pane-state";
-
-/** What lay with the workbook when it was opened. */
-export interface Kept {
-  readonly mapping: KeptMapping;
-  readonly decisions: KeptDecisions;
-  /** Null where the workbook has none of its own. */
-  readonly settings: Settings | null;
-}
 
 /** All that can happen to the pane. */
 export type PaneAction =
   | ReviewAction
   | ReportAction
+  | FinishedAction
   /** `settings` are those of the user, which count until the workbook turns out to have its own. */
   | { readonly type: "workbookOpened"; readonly settings?: Settings }
   | { readonly type: "workbookChanged" }
@@ -60,14 +46,9 @@ export type PaneAction =
   | { readonly type: "planClosed" }
   | { readonly type: "started"; readonly task: TaskName }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "inspected"; readonly reading: WorkbookReading; readonly kept?: Kept | null }
   | { readonly type: "corrected"; readonly mapping: Mapping; readonly ending: CorrectionsEnding | null }
   | { readonly type: "mappingRefused"; readonly ending: CorrectionsEnding }
   | { readonly type: "saved"; readonly mapping: Mapping }
-  | { readonly type: "planned"; readonly plan: RecomputePlan }
-  | { readonly type: "applied"; readonly outcome: ApplyOutcome }
-  | { readonly type: "restored"; readonly outcome: ApplyOutcome }
-  | { readonly type: "checked"; readonly outcome: CheckOutcome }
   | { readonly type: "stopped"; readonly task: TaskName; readonly error: Error }
   | { readonly type: "selected"; readonly failure: SelectFailure | null };
 
@@ -143,50 +124,6 @@ function opened({ checks, review, report }: PaneState, settings: Settings): Pane
     review: freshReview(review),
     report: freshReport(report),
   };
-}
-
-function finished(
-  state: PaneState,
-  action: Extract<PaneAction, { type: "inspected" | "planned" | "applied" | "restored" | "checked" }>,
-): PaneState {
-  switch (action.type) {
-    case "inspected": {
-      const read: PaneState = { ...state, workbook: { kind: "read", reading: action.reading, stale: false } };
-      if (action.kept == null) return read;
-      const { mapping, decisions, settings } = action.kept;
-      const own =
-        settings === null ? read : { ...chosen(read, settings), ownSettings: { ...NO_OWN_SETTINGS, saved: settings } };
-      return { ...kept(own, mapping), review: keptDecisions(state.review, decisions) };
-    }
-    case "planned":
-      return { ...state, recompute: { kind: "planned", plan: action.plan, stale: null } };
-    case "applied": {
-      const { written, restore, unverified, isUnread } = action.outcome;
-      const unread = isUnread === undefined ? {} : { isUnread };
-      const recompute: RecomputePlace = { kind: "applied", written, unverified: unverified?.length ?? 0, ...unread };
-      const settings = withoutAdded(state.settings);
-      return { ...overtakenBy(state), settings, recompute, written: [...state.written, restore] };
-    }
-    case "restored": {
-      const recompute: RecomputePlace = { kind: "restored", written: action.outcome.written };
-      return { ...overtakenBy(state), recompute, written: state.written.slice(0, -1) };
-    }
-    case "checked": {
-      const round = state.checks + 1;
-      const basis = basisOf(state);
-      const before = shownCheck(state.check);
-      const isComparable = before !== null && before.basis.every((part, index) => part === basis[index]);
-      const compared = isComparable ? compareFindings(before.outcome.findings, action.outcome.findings) : null;
-      const check: CheckPlace = { kind: "checked", outcome: action.outcome, round, stale: null, compared, basis };
-      return {
-        ...state,
-        check,
-        checks: round,
-        review: settledReview(state.review),
-        workbook: { kind: "read", reading: action.outcome.reading, stale: false },
-      };
-    }
-  }
 }
 
 /** The user edited the workbook. Our own writing reports itself when it is done. */

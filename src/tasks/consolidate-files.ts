@@ -1,6 +1,5 @@
-import { difference } from "../domain/decimal";
-import { serapan } from "../domain/figures";
 import type { Consolidation, Counts, RecapMoney } from "../sheets/consolidation/consolidation";
+import { recapFigures, type RecapFigures } from "./recap-figures";
 import { consolidate, type ReadHost } from "./consolidate";
 import { TaskError } from "./outcome";
 import type { TaskOptions } from "./progress";
@@ -10,12 +9,6 @@ import type { Settings } from "./settings";
 export interface ChosenFile {
   readonly name: string;
   readonly open: () => Promise<ReadHost>;
-}
-
-/** Rupiah, and serapan in percent; null where the reports say nothing. */
-export interface RecapFigures extends Pick<RecapMoney, "pagu" | "realisasi"> {
-  readonly serapan: number | null;
-  readonly siap: number | null;
 }
 
 export interface FilesRecap {
@@ -47,11 +40,11 @@ export async function consolidateFiles(
     if (error instanceof TaskError && error.code === "no-table" && leftOut.length > 0) return null;
     throw error;
   });
-  if (recap === null) return { recap: NOTHING, total: figures(NOTHING.money), offices: [], leftOut };
+  if (recap === null) return { recap: NOTHING, total: recapFigures(NOTHING.money), offices: [], leftOut };
   return {
     recap,
-    total: figures(recap.money),
-    offices: recap.offices.map(({ name, counts, money }) => ({ name, counts, ...figures(money) })),
+    total: recapFigures(recap.money),
+    offices: recap.offices.map(({ name, counts, money }) => ({ name, counts, ...recapFigures(money) })),
     leftOut,
   };
 }
@@ -64,16 +57,6 @@ const NOTHING: Consolidation = {
   differences: [],
   files: [],
 };
-
-function figures({ pagu, realisasi }: RecapMoney): RecapFigures {
-  const both = pagu !== null && realisasi !== null;
-  return {
-    pagu,
-    realisasi,
-    serapan: both ? serapan(pagu, realisasi) : null,
-    siap: both ? difference(pagu, realisasi) : null,
-  };
-}
 
 /** Files of one name are told apart by their order. */
 function distinct(name: string, index: number, files: readonly ChosenFile[]): string {

@@ -30,3 +30,19 @@ export function wrongIn<Type>(value: unknown, shape: Shape<Type>, at: string): s
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The fields of a kept text that are known and fit; none where it holds no record at all. */
+export function knownIn<Type>(text: string | null, shape: Shape<Type>): Partial<Type> {
+  const kept = recordOf(text);
+  const known = Object.entries<Test>(shape).filter(([key, fits]) => key in kept && fits(kept[key]));
+  return Object.fromEntries(known.map(([key]) => [key, kept[key]])) as Partial<Type>;
+}
+
+function recordOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? "{}");
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}

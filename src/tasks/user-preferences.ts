@@ -1,5 +1,5 @@
 import { USUAL_STYLE } from "../sheets/sentences/style";
-import { isRecord, oneOf, type Shape } from "./shape";
+import { knownIn, oneOf, type Shape } from "./shape";
 import type { TextStore } from "./user-settings";
 
 /** How a user wants the pane: nothing of it changes a figure. */
@@ -27,21 +27,10 @@ const SHAPE: Shape<Preferences> = {
 
 /** What this user chose last; for what is not known any more the usual. */
 export function loadPreferences(store: TextStore): Preferences {
-  const kept = recordOf(store.read(NAME));
-  const known = Object.entries(SHAPE).filter(([key, fits]) => key in kept && fits(kept[key]));
-  return { ...USUAL_PREFERENCES, ...Object.fromEntries(known.map(([key]) => [key, kept[key]])) };
+  return { ...USUAL_PREFERENCES, ...knownIn(store.read(NAME), SHAPE) };
 }
 
 /** Keeps what the user chose for the next time. */
 export function savePreferences(store: TextStore, preferences: Preferences): void {
   store.write(NAME, JSON.stringify(preferences));
-}
-
-function recordOf(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

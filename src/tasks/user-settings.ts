@@ -1,6 +1,6 @@
 import { SCALE_CHOICES } from "./scale-choices";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import { isRecord, oneOf, type Shape } from "./shape";
+import { isRecord, knownIn, oneOf, type Shape } from "./shape";
 
 /** Where texts are kept for the user on this computer. */
 export interface TextStore {
@@ -31,22 +31,15 @@ export function loadUserSettings(store: TextStore): Settings {
 
 /** The settings a text holds; for a choice that is not known its default. */
 export function settingsIn(text: string | null): Settings {
-  const kept = recordOf(text);
-  const known = Object.entries(SHAPE).filter(([key, fits]) => key in kept && fits(kept[key]));
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known.map(([key]) => [key, kept[key]])) };
+  return { ...DEFAULT_SETTINGS, ...knownIn<Omit<Settings, "added">>(text, SHAPE) };
 }
 
 /** Keeps what the user chose, for the next time and for the buttons on the ribbon. */
 export function saveUserSettings(store: TextStore, settings: Settings): void {
-  store.write(NAME, JSON.stringify({ ...settings, added: undefined }));
+  store.write(NAME, settingsText(settings));
 }
 
-/** The record a text holds; an empty one for anything else. */
-function recordOf(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
+/** Settings as they are kept, for `settingsIn`. */
+export function settingsText(settings: Settings): string {
+  return JSON.stringify({ ...settings, added: undefined });
 }

@@ -1,6 +1,6 @@
 import type { SpreadsheetHost } from "../host/port";
 import type { Settings } from "./settings";
-import { settingsIn } from "./user-settings";
+import { settingsIn, settingsText } from "./user-settings";
 
 const NOTE = "settings";
 
@@ -12,5 +12,5 @@ export async function loadWorkbookSettings(host: SpreadsheetHost): Promise<Setti
 
 /** Keeps settings with the workbook, so that they travel with the file; null takes them out. Only on the user's request. */
 export async function saveWorkbookSettings(host: SpreadsheetHost, settings: Settings | null): Promise<void> {
-  await host.writeNote(NOTE, settings === null ? null : JSON.stringify({ ...settings, added: undefined }));
+  await host.writeNote(NOTE, settings === null ? null : settingsText(settings));
 }

@@ -1,20 +1,13 @@
 import { dirname, join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { appContext, hostInfo, type AppLook } from "../../src/standin/channels/app-context";
+import { DIALOG, DISPATCH, NOT_SUPPORTED, REQUEST } from "../../src/standin/channels/dispatch-ids";
 import type { EventEntry } from "../../src/standin/excel/events";
 import type { StandInExcel } from "../../src/standin/stand-in";
 import { visit } from "./browser";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const OFFICE_FOLDER = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-/** Numbers by which Office.js and desktop Excel call things. */
-const DIALOG_MESSAGE = 10;
-const PARENT_MESSAGE = 12;
-const RICH_API_EVENT = 33;
-const COMMAND_PRESSED = 39;
-const RICH_API_REQUEST = 93;
-const COMMAND_COMPLETED = 94;
-const DIALOG_CLOSED = 12006;
 
 /** The add-in's built pages in a browser, with the genuine Office.js in them and a stand-in Excel in this process behind it. */
 export class ExcelPages {
@@ -55,12 +48,12 @@ export class ExcelPages {
   /** The page of the ribbon's functions. */
   async ribbon(look: AppLook = {}): Promise<Page> {
     this.commands = await this.show("commands.html", look);
-    await this.commands.waitForFunction(`window.excelListens?.(${String(COMMAND_PRESSED)})`);
+    await this.commands.waitForFunction(`window.excelListens?.(${String(DISPATCH.commandPressed)})`);
     return this.commands;
   }
 
   async press(functionName: string): Promise<void> {
-    await raise(this.commands, COMMAND_PRESSED, ["press", functionName, "{}"]);
+    await raise(this.commands, DISPATCH.commandPressed, ["press", functionName, "{}"]);
   }
 
   /** The dialog, as soon as it is there. */
@@ -100,15 +93,15 @@ export class ExcelPages {
   }
 
   private async execute(page: Page, id: number, parameters: readonly unknown[]): Promise<readonly unknown[]> {
-    if (id === COMMAND_COMPLETED) {
+    if (id === DISPATCH.commandCompleted) {
       this.completed.push(Number(parameters[1]));
       return [0];
     }
-    if (id !== RICH_API_REQUEST) return [5001];
+    if (id !== DISPATCH.richApiRequest) return [NOT_SUPPORTED];
     const request = parameters[0] as readonly unknown[];
     const answered = await this.excel.submit(
-      String(request[4]),
-      Number(request[6]),
+      String(request[REQUEST.body]),
+      Number(request[REQUEST.flags]),
       (entries) => void tell(page, entries),
     );
     return "body" in answered ? [0, 200, null, answered.body] : [answered.failure.number];
@@ -116,20 +109,20 @@ export class ExcelPages {
 
   /** A dialog opens with the first listening to its messages, and closes with the last. */
   private async frame(page: Page, what: string, id: number, text: string): Promise<void> {
-    if (what === "listen" && id === DIALOG_MESSAGE) {
+    if (what === "listen" && id === DISPATCH.dialogMessage) {
       const { url } = JSON.parse(text) as { url: string };
       const dialog = await this.show(new URL(url).pathname.slice(1), { program: "dialog" });
       this.dialog = dialog;
       dialog.on("close", () => {
-        if (this.dialog === dialog) void raise(page, DIALOG_MESSAGE, [DIALOG_CLOSED]);
+        if (this.dialog === dialog) void raise(page, DISPATCH.dialogMessage, [DIALOG.closed]);
         this.dialog = null;
       });
-    } else if (what === "deaf" && id === DIALOG_MESSAGE) {
+    } else if (what === "deaf" && id === DISPATCH.dialogMessage) {
       const { dialog } = this;
       this.dialog = null;
       await dialog?.close();
-    } else if (what === "child") await raise(this.dialog, PARENT_MESSAGE, [1, text, this.home]);
-    else if (what === "parent") await raise(this.commands, DIALOG_MESSAGE, [0, text, this.home]);
+    } else if (what === "child") await raise(this.dialog, DISPATCH.parentMessage, [DIALOG.fromParent, text, this.home]);
+    else if (what === "parent") await raise(this.commands, DISPATCH.dialogMessage, [DIALOG.message, text, this.home]);
   }
 }
 
@@ -139,7 +132,7 @@ function moment(): Promise<void> {
 
 async function tell(page: Page, entries: readonly EventEntry[]): Promise<void> {
   if (!page.isClosed())
-    await page.evaluate(`window.excelRaise?.(${String(RICH_API_EVENT)}, ${JSON.stringify(entries)}, true)`);
+    await page.evaluate(`window.excelRaise?.(${String(DISPATCH.richApiEvent)}, ${JSON.stringify(entries)}, true)`);
 }
 
 /** A page that is closed meanwhile hears nothing any more. */

@@ -5,7 +5,7 @@ import { chartNames, deleteCharts } from "./draw-charts";
 import { mergeCells } from "./dress-sheet";
 import { readSheetContent } from "./read-sheet";
 import { restoreAll } from "./send-runs";
-import { putLooksBack, readLooks, type SheetLooks } from "./sheet-looks";
+import { putLooksBack, readSheetLooks, type SheetLooks } from "./sheet-looks";
 import { takeSnapshots, type Snapshot, type SheetRun } from "./snapshot";
 import { groupRuns, parcels } from "./write-runs";
 
@@ -30,7 +30,7 @@ export async function readFormer(context: Excel.RequestContext, sheet: Excel.Wor
   const runs = groupRuns(cells).map((run): SheetRun => ({ sheet, ...run }));
   for (const parcel of parcels(runs)) snapshots.push(await takeSnapshots(context, parcel));
   const area = { row: top, column: left, height: values.length, width: values[0]?.length ?? 0 };
-  const looks = values.length === 0 ? null : await readLooks(context, sheet, area);
+  const looks = values.length === 0 ? null : await readSheetLooks(context, sheet, area);
   return { snapshots, merges, area, looks, charts: await chartNames(context, sheet) };
 }
 

@@ -13,7 +13,7 @@ export interface SheetLooks {
 }
 
 /** How the used part of a sheet looks, read in few messages. */
-export async function readLooks(
+export async function readSheetLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Block,

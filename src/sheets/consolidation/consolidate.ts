@@ -3,7 +3,7 @@ import { headerWords } from "../reading/header/header-words";
 import type { ReportTable } from "../reading/table";
 import { moneyTables } from "../summary/choose-tables";
 import { summaryColumns } from "../summary/money-columns";
-import type { MoneyLine } from "../summary/summary";
+import type { MoneyLine, Summary } from "../summary/summary";
 import type { Consolidation, RecapFile, RecapOffice, RecapProgramme, WorkbookPart } from "./consolidation";
 import { differencesOf } from "./differences";
 import { isNameKey, outermostProgrammes, programmeKey, recapFund } from "./recap-lines";
@@ -11,7 +11,7 @@ import { sumCounts, sumMoney } from "./recap-money";
 import { officeIn, periodIn, yearIn } from "./told-by-title";
 
 /**
- * Several workbooks in one recap: parts of one office are put together where their titles name the same office, programmes
+ * Several workbooks in one recap: parts of one office are put together where their titles name the same office and year, programmes
  * over all of them by kode, or by name where none is printed. Names are those of the first workbook; the order of the
  * workbooks changes no figure.
  */
@@ -28,20 +28,45 @@ export function consolidated(parts: readonly WorkbookPart[]): Consolidation {
   return { ...whole, differences: differencesOf(whole, parts) };
 }
 
-/** A workbook with the office it is counted with. */
+/** A workbook with the office it is counted with, and the year it tells of. */
 interface NamedPart {
   readonly part: WorkbookPart;
   readonly office: string;
+  readonly year: number | null;
 }
 
-/** The office the title names, else the file's name; with its folders where another file is called the same. */
+/** The office a title names, else the file's name; with its folders where another file is called the same. */
 function withOffices(parts: readonly WorkbookPart[]): readonly NamedPart[] {
-  const told = parts.map((part) => ({ part, office: officeIn(part.summary.mainTitle), base: baseName(part.file) }));
-  return told.map(({ part, office, base }) => {
-    const alike = told.filter((other) => other.office === "" && nameKey(other.base) === nameKey(base));
-    const byFile = alike.length > 1 ? part.file.replace(EXTENSION, "") : base;
-    return { part, office: office === "" ? byFile : office };
-  });
+  const told = parts.map((part) => ({ part, office: toldBy(part.summary, officeIn), base: baseName(part.file) }));
+  return told
+    .map(({ part, office, base }) => {
+      const alike = told.filter((other) => other.office === "" && nameKey(other.base) === nameKey(base));
+      const byFile = alike.length > 1 ? part.file.replace(EXTENSION, "") : base;
+      return { part, office: office === "" ? byFile : office, year: yearOf(part) };
+    })
+    .map(withYear);
+}
+
+/** An office whose workbooks are of several years has a line for each. */
+function withYear(own: NamedPart, _: number, all: readonly NamedPart[]): NamedPart {
+  const years = new Set(
+    all.filter(({ office }) => nameKey(office) === nameKey(own.office)).flatMap(({ year }) => year ?? []),
+  );
+  return years.size < 2 || own.year === null ? own : { ...own, office: `${own.office} (${String(own.year)})` };
+}
+
+/** The year the main table's title names, else its realisasi column, else the report's title. */
+function yearOf({ tables, summary }: WorkbookPart): number | null {
+  const [table] = moneyTables(tables);
+  const column = table === undefined ? null : summaryColumns(table).realisasi;
+  const printed = table?.columns.find((one) => one.column === column)?.year ?? null;
+  return yearIn(summary.mainTitle) ?? printed ?? yearIn(summary.title);
+}
+
+/** What is read in the main table's own title, else in the report's. */
+function toldBy({ mainTitle, title }: Summary, read: (title: string) => string): string {
+  const told = read(mainTitle);
+  return told === "" ? read(title) : told;
 }
 
 const EXTENSION = /\.xls[xm]$/i;
@@ -50,18 +75,16 @@ function baseName(file: string): string {
   return file.replace(/^.*[\\/]/, "").replace(EXTENSION, "");
 }
 
-function recapFile({ part, office }: NamedPart): RecapFile {
+function recapFile({ part, office, year }: NamedPart): RecapFile {
   const { file, tables, summary, counts, noTable } = part;
   const [table] = moneyTables(tables);
-  const column = table === undefined ? null : summaryColumns(table).realisasi;
-  const printed = table?.columns.find((one) => one.column === column)?.year ?? null;
   return {
     file,
     office: hasMoney(part) ? office : null,
     kind: table?.kind ?? null,
     tables: tables.length,
-    year: yearIn(summary.mainTitle) ?? printed,
-    period: periodIn(summary.mainTitle),
+    year,
+    period: toldBy(summary, periodIn),
     unit: unitOf(table, summary.mainTitle),
     counts,
     noTable,

@@ -1,3 +1,5 @@
+import { DIALOG, DISPATCH } from "./dispatch-ids";
+
 /** How Office.js is told about something that happened around its page. */
 export type FrameHandler = (dispatchId: number, payload: { toArray(): readonly unknown[] }) => void;
 
@@ -19,15 +21,6 @@ export interface DialogPage {
   readonly opened?: () => void;
   readonly heard?: (message: string) => void;
 }
-
-/** Numbers of events and of what they carry, as in Office.js. */
-const DIALOG_MESSAGE = 10;
-const PARENT_MESSAGE = 12;
-const COMMAND_PRESSED = 39;
-const MESSAGE = 0;
-const FROM_PARENT = 1;
-const CLOSED = 12006;
-const ALREADY_OPEN = 12007;
 
 /** What Excel shows around a page of the add-in: the ribbon's buttons and one dialog. Seen from one page. */
 export class OfficeFrame {
@@ -53,32 +46,32 @@ export class OfficeFrame {
   press(functionName: string): string {
     this.presses += 1;
     const press = `press ${String(this.presses)}`;
-    this.raise(COMMAND_PRESSED, [press, functionName, JSON.stringify({ source: { id: functionName } })]);
+    this.raise(DISPATCH.commandPressed, [press, functionName, JSON.stringify({ source: { id: functionName } })]);
     return press;
   }
 
   /** The page in the dialog says something to the one that opened it. */
   say(message: string): void {
-    if (this.shown !== null) this.raise(DIALOG_MESSAGE, [MESSAGE, message, "https://localhost"]);
+    if (this.shown !== null) this.raise(DISPATCH.dialogMessage, [DIALOG.message, message, "https://localhost"]);
   }
 
   /** The user closes the dialog. */
   closeDialog(): void {
     if (this.shown === null) return;
     this.shown = null;
-    this.raise(DIALOG_MESSAGE, [CLOSED]);
+    this.raise(DISPATCH.dialogMessage, [DIALOG.closed]);
   }
 
   /** What the opener says to this page, which is itself in a dialog. */
   sayAsParent(message: string): void {
-    this.raise(PARENT_MESSAGE, [FROM_PARENT, message, "https://localhost"]);
+    this.raise(DISPATCH.parentMessage, [DIALOG.fromParent, message, "https://localhost"]);
   }
 
   /** Office.js listens; answers a status. To listen for messages of a dialog is to open it. */
   register(dispatchId: number, target: string, handler: FrameHandler): number {
-    if (dispatchId === DIALOG_MESSAGE) {
+    if (dispatchId === DISPATCH.dialogMessage) {
       if (this.refusal !== 0) return this.refusal;
-      if (this.shown !== null) return ALREADY_OPEN;
+      if (this.shown !== null) return DIALOG.alreadyOpen;
       this.shown = { url: (JSON.parse(target) as { url: string }).url, received: [] };
     }
     this.handlers.set(dispatchId, handler);
@@ -87,13 +80,13 @@ export class OfficeFrame {
 
   /** Office.js knows that it listens. */
   registered(dispatchId: number): void {
-    if (dispatchId === COMMAND_PRESSED) this.isListening = true;
-    if (dispatchId === DIALOG_MESSAGE && this.shown !== null) this.page.opened?.();
+    if (dispatchId === DISPATCH.commandPressed) this.isListening = true;
+    if (dispatchId === DISPATCH.dialogMessage && this.shown !== null) this.page.opened?.();
   }
 
   /** Office.js no longer listens, and so closes its dialog. */
   unregister(dispatchId: number): void {
-    if (dispatchId === DIALOG_MESSAGE) this.shown = null;
+    if (dispatchId === DISPATCH.dialogMessage) this.shown = null;
     this.handlers.delete(dispatchId);
   }
 

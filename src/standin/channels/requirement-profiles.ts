@@ -1,7 +1,21 @@
 /** Requirement sets with the level that a version of Excel reports. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** Versions of Excel by what they can do, on Windows but for the last; from Microsoft's table of requirement sets. */
+/** What Microsoft 365 has on a desktop and in a browser. */
+const CURRENT = {
+  ExcelApi: "1.20",
+  CustomFunctionsRuntime: "1.5",
+  // the library's own name for it, by which it chooses how results travel
+  CustomFunctions: "1.9",
+  SharedRuntime: "1.2",
+  DialogApi: "1.2",
+  RibbonApi: "1.2",
+  KeyboardShortcuts: "1.1",
+  RichApiRuntime: "1.1",
+  DelayForCellEdit: "1.1",
+} as const;
+
+/** Versions of Excel by what they can do, on Windows but for the last, in a browser; from Microsoft's table of requirement sets. */
 export const requirementProfiles = {
   "2016": { ExcelApi: "1.1" },
   "2019": { ExcelApi: "1.7", DialogApi: "1.1" },
@@ -21,32 +35,8 @@ export const requirementProfiles = {
     RichApiRuntime: "1.1",
     DelayForCellEdit: "1.1",
   },
-  "365": {
-    ExcelApi: "1.20",
-    ExcelApiDesktop: "1.1",
-    CustomFunctionsRuntime: "1.5",
-    // the library's own name for it, by which it chooses how results travel
-    CustomFunctions: "1.9",
-    SharedRuntime: "1.2",
-    DialogApi: "1.2",
-    RibbonApi: "1.2",
-    KeyboardShortcuts: "1.1",
-    RichApiRuntime: "1.1",
-    DelayForCellEdit: "1.1",
-  },
-  // in a browser: as Microsoft 365, without what belongs to the desktop alone
-  web: {
-    ExcelApi: "1.20",
-    ExcelApiOnline: "1.1",
-    CustomFunctionsRuntime: "1.5",
-    CustomFunctions: "1.9",
-    SharedRuntime: "1.2",
-    DialogApi: "1.2",
-    RibbonApi: "1.2",
-    KeyboardShortcuts: "1.1",
-    RichApiRuntime: "1.1",
-    DelayForCellEdit: "1.1",
-  },
+  "365": { ...CURRENT, ExcelApiDesktop: "1.1" },
+  web: { ...CURRENT, ExcelApiOnline: "1.1" },
 } as const satisfies Readonly<Record<string, RequirementSets>>;
 
 export type ExcelVersion = keyof typeof requirementProfiles;

@@ -1,6 +1,7 @@
 import type { EventEntry } from "../excel/events";
 import type { StandInExcel } from "../stand-in";
 import { appContext, hostInfo, type AppLook } from "./app-context";
+import { DISPATCH, NOT_SUPPORTED, REQUEST } from "./dispatch-ids";
 import { OfficeFrame } from "./office-frame";
 
 /** A "SafeArray", in which desktop Office passes lists. */
@@ -22,14 +23,6 @@ export interface ExternalContract {
   MessageChild(message: string): void;
 }
 
-const RICH_API_REQUEST = 93;
-const COMMAND_COMPLETED = 94;
-const RICH_API_EVENT = 33;
-const NOT_SUPPORTED = 5001;
-/** Places in the request's list. */
-const BODY = 4;
-const FLAGS = 6;
-
 /** What Office.js listens to, by page: it registers once, whatever stand-in takes the place of another later. */
 const listenersOf = new WeakMap<object, Map<number, EventHandler>>();
 
@@ -47,7 +40,7 @@ export function installWindowExternal(
   const listeners = listenersOf.get(window.external) ?? new Map<number, EventHandler>();
   listenersOf.set(window.external, listeners);
   const raise = (entries: readonly EventEntry[]): void => {
-    listeners.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(entries.map(safeArray)));
+    listeners.get(DISPATCH.richApiEvent)?.(DISPATCH.richApiEvent, safeArray(entries.map(safeArray)));
   };
   const contract: ExternalContract = {
     GetContext: () => context,
@@ -55,21 +48,21 @@ export function installWindowExternal(
     GetLoggingAllowed: () => false,
     Execute: (dispatchId, parameters, callback) => {
       const [first] = parameters;
-      if (dispatchId === RICH_API_REQUEST && Array.isArray(first)) void execute(excel, first, callback, raise);
-      else if (dispatchId === COMMAND_COMPLETED) {
+      if (dispatchId === DISPATCH.richApiRequest && Array.isArray(first)) void execute(excel, first, callback, raise);
+      else if (dispatchId === DISPATCH.commandCompleted) {
         frame.completed.push({ press: String(first), status: Number(parameters[1]) });
         later(callback, [0]);
       } else later(callback, [NOT_SUPPORTED]);
     },
     RegisterEvent: (dispatchId, target, handler, callback) => {
-      if (dispatchId === RICH_API_EVENT) listeners.set(dispatchId, handler);
-      later(callback, [dispatchId === RICH_API_EVENT ? 0 : frame.register(dispatchId, target, handler)]);
+      if (dispatchId === DISPATCH.richApiEvent) listeners.set(dispatchId, handler);
+      later(callback, [dispatchId === DISPATCH.richApiEvent ? 0 : frame.register(dispatchId, target, handler)]);
       setTimeout(() => {
         frame.registered(dispatchId);
       }, 0);
     },
     UnregisterEvent: (dispatchId, _target, callback) => {
-      if (dispatchId === RICH_API_EVENT) listeners.delete(dispatchId);
+      if (dispatchId === DISPATCH.richApiEvent) listeners.delete(dispatchId);
       else frame.unregister(dispatchId);
       later(callback, [0]);
     },
@@ -91,7 +84,7 @@ async function execute(
   callback: Callback,
   raise: (entries: readonly EventEntry[]) => void,
 ): Promise<void> {
-  const answered = await excel.submit(String(request[BODY]), Number(request[FLAGS]), raise);
+  const answered = await excel.submit(String(request[REQUEST.body]), Number(request[REQUEST.flags]), raise);
   later(callback, "body" in answered ? [0, 200, null, answered.body] : [answered.failure.number]);
 }
 

@@ -227,6 +227,27 @@ describe("offices", () => {
     ]);
   });
 
+  it("give the report's office where the main table stands below a chapter heading", () => {
+    const chapter = part("rfk.xlsx", "BAB II. PROGRAM DAN REALISASI KEGIATAN", section([100, 50], [A]));
+    const summary = { ...chapter.summary, title: "REKAPITULASI DINAS A TAHUN 2021" };
+    const [file] = consolidated([{ ...chapter, summary }]).files;
+    expect([file?.office, file?.year]).toEqual(["DINAS A", 2021]);
+  });
+
+  it("keep the years of one office apart, and its parts of one year together", () => {
+    const recap = consolidated([
+      part("2021.xlsx", "DINAS A TAHUN 2021", section([100, 50], [A])),
+      part("2022-apbd.xlsx", "DINAS A TAHUN 2022", section([200, 150], [B])),
+      part("2022-apbn.xlsx", "Dinas A Tahun 2022", section([30, 20], [B], "APBN")),
+      part("b.xlsx", "DINAS B TAHUN 2022", section([10, 10], [A])),
+    ]);
+    expect(recap.offices.map(({ name, files, money }) => [name, files.length, money.pagu])).toEqual([
+      ["DINAS A (2021)", 1, 100],
+      ["DINAS A (2022)", 2, 230],
+      ["DINAS B", 1, 10],
+    ]);
+  });
+
   it.each([
     [
       "REALISASI ANGGARAN DINAS TENAGA KERJA DAN TRANSMIGRASI KABUPATEN PASER TAHUN ANGGARAN 2023",

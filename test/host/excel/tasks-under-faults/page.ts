@@ -22,7 +22,7 @@ export function faultsPage(rows: readonly TableRow[], others: number): string {
     .reduce((sum, { complete, unchanged }) => sum + complete + unchanged, 0);
   return `# What becomes of a task when Excel fails
 
-Made by \`RENSTRA_FAULTS=write npx jest test/host/excel/tasks-under-faults\`; every run of the tests repeats a part of it.
+Made by \`RENSTRA_FAULTS=write npm run faults\`; every run of the tests repeats a part of it.
 
 The genuine Office.js library talks to our stand-in for Excel (\`src/standin/\`), which fails at the n-th batch of a task, for every n
 and every version of Excel that has what is needed. After each run the whole workbook is compared with what it was and with what the task makes of
