@@ -22,10 +22,10 @@ async function start(page: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const connect: Connect = query.has("office") ? connectByOffice : connectDirectly;
   const reach = { pick: filePicker(window), recent: new RecentFiles(storedRecord("recent-files", () => indexedDB)) };
-  const workbench = new Workbench(page, { language, connect, startWorker, reach, sample: SAMPLE });
+  const { actions } = new Workbench(page, { language, connect, startWorker, reach, sample: SAMPLE });
   if (reach.pick !== null) void reach.recent.load();
   const launched = await launchedFile(window);
-  if (launched === null || !(await workbench.openLaunched(launched))) await workbench.openSample();
+  if (launched === null || !(await actions.openLaunched(launched))) await actions.openSample();
   if (IS_KEPT_FOR_OFFLINE && "serviceWorker" in navigator) await keepForOffline(navigator.serviceWorker);
 }
 

@@ -67,7 +67,6 @@ export class Header {
     this.undo.addEventListener("click", actions.undo);
     this.redo.addEventListener("click", actions.redo);
     this.showFile(null, false);
-    this.showSteps(false, false);
   }
 
   /** Opens the browser's file dialog. */
@@ -75,9 +74,11 @@ export class Header {
     this.picker.click();
   }
 
-  /** Shows which file is open, or that none is, and whether it can be saved in place. */
+  /** Shows which file was opened, or that none is, and whether it can be saved in place. */
   showFile(name: string | null, canSave: boolean): void {
     if (name !== null) this.name.textContent = name;
+    this.showUnsaved(false);
+    this.showSteps(false, false);
     this.download.disabled = name === null;
     this.download.title = canSave ? this.words.downloadCopyHint : this.words.downloadHint;
     this.save.hidden = !canSave;

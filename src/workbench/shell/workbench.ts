@@ -1,20 +1,18 @@
-import { userStore } from "../../host/browser/user-store";
-import { mountPane, type PaneHandle, type PaneOptions } from "../../taskpane/mount";
-import { parseArea } from "../../workbook/a1";
-import type { FileHandle } from "../recent/file-handle";
+import type { PaneOptions } from "../../taskpane/mount";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
-import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
-import { drawingHost, type Drawing } from "../hosts/shown-host";
+import type { Connect } from "../hosts/pane-hosts";
+import type { Drawing } from "../hosts/shown-host";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
-import { bytesOf, download, openDocument, makeWorkbook, openForReading, openingFailure } from "./files";
+import { FileActions, type FilePage } from "./file-actions";
 import { Header } from "./header";
-import { askBeforeLeaving } from "./leave-dialog";
 import { MessageBar } from "./message-bar";
 import { OwnFiles, type FileReach, type ReachedFile } from "./own-files";
 import { PageFrame } from "./page-frame";
+import { PaneSide } from "./pane-side";
 import { focusNextRegion } from "./regions";
 import { SheetSide } from "./sheet-side";
+import { listenToShortcuts } from "./shortcuts";
 import { currentTheme, onThemeChange, type PageTheme } from "./theme";
 
 export interface WorkbenchOptions {
@@ -29,21 +27,16 @@ export interface WorkbenchOptions {
 }
 
 /** The whole page: header, spreadsheet and pane, with one workbook open at a time. */
-export class Workbench {
+export class Workbench implements FilePage {
   private readonly words: WorkbenchWords;
   private readonly messages: MessageBar;
   private readonly header: Header;
   private readonly frame: PageFrame;
-  private readonly pane: PaneHandle;
+  private readonly pane: PaneSide;
   private readonly files: OwnFiles;
-  private readonly shortcuts: Readonly<Record<string, () => void>> = {
-    o: () => void this.pick(),
-    s: () => void this.save(),
-    f: () => this.side?.findBar.open(),
-  };
+  readonly actions: FileActions;
   private side: SheetSide | null = null;
-  private opened: WorkbenchDocument | null = null;
-  private connection: PaneConnection | null = null;
+  opened: WorkbenchDocument | null = null;
 
   constructor(
     page: HTMLElement,
@@ -53,113 +46,20 @@ export class Workbench {
     this.messages = new MessageBar(this.words);
     const { reach } = options;
     this.files = new OwnFiles(this.words, this.messages, reach);
-    this.header = new Header(this.words, {
-      pick: () => void this.pick(),
-      openFile: (file) => void this.openFile({ file, handle: null }),
-      recent: {
-        open: ({ handle }) => void this.files.read(handle).then(this.openReached),
-        clear: () => void reach.recent.clear(),
-      },
-      save: () => void this.save(),
-      download: () => {
-        this.download();
-      },
-      undo: () => this.side?.editing.undo(),
-      redo: () => this.side?.editing.redo(),
-    });
-    reach.recent.changed.on((files) => {
-      this.header.recent.show(files);
-    });
+    this.actions = new FileActions(this.words, this.messages, this.files, options.sample, this);
+    this.header = this.makeHeader(reach);
     this.frame = new PageFrame(this.words);
     page.replaceChildren(this.header.element, this.messages.element, this.frame.element);
-    const theme = currentTheme();
-    this.pane = mountPane(this.frame.pane, {
-      ...{ language: options.language, theme, host: null, source: null },
-      openFile: openForReading,
-      startWorker: options.startWorker,
-      openSample: { opens: "here", open: () => this.returnToSample() },
-      openOwn: () => void this.pick(),
-      makeWorkbook,
-      store: userStore(() => localStorage),
-    });
-    onThemeChange((next) => {
-      this.pane.setTheme(next);
-      this.dressGrid(next);
-    });
-    acceptDrops(page, this.words.drop, (dropped) => void this.openFile(dropped));
-    window.addEventListener("keydown", (event) => {
-      this.pressed(event);
-    });
-    window.addEventListener("beforeunload", (event) => {
-      if (this.opened?.isDirty === true || this.side?.editing.current != null) event.preventDefault();
-    });
+    this.pane = this.makePane();
+    this.listen(page);
   }
 
-  /** Opens the sample that lies beside the page; without it the page says how to begin. */
-  async openSample(): Promise<void> {
-    const address = this.options.sample;
-    try {
-      const response = await fetch(address);
-      if (!response.ok) throw new TypeError(response.statusText);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      await this.show(await this.opening(bytes, decodeURIComponent(address.split("/").at(-1) ?? address)), null);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      this.messages.show({ what: this.words.notFound.sample });
-    }
-  }
-
-  private async returnToSample(): Promise<void> {
-    if (this.opened !== null && this.options.sample.endsWith(`/${this.opened.fileName}`)) return;
-    if (await this.mayReplace()) await this.openSample();
-  }
-
-  /** Opens a file of the user's; one that cannot be opened leaves the present workbook as it is. */
-  async openFile(chosen: ReachedFile): Promise<void> {
-    if (!(await this.mayReplace())) return;
-    this.frame.setBusy(this.words.loading);
-    try {
-      await nextFrame();
-      const reached = await this.files.latest(chosen);
-      const { file } = reached;
-      await this.show(await this.opening(await bytesOf(file), file.name), reached);
-      this.messages.hide();
-    } catch (error) {
-      this.messages.show(openingFailure(error, this.options.language));
-    } finally {
-      this.frame.setBusy(null);
-    }
-  }
-
-  /** Opens a file that started this page; false where it cannot be read. */
-  async openLaunched(handle: FileHandle): Promise<boolean> {
-    const reached = await this.files.read(handle);
-    await this.openReached(reached);
-    return reached !== null;
-  }
-
-  private readonly openReached = async (reached: ReachedFile | null): Promise<void> => {
-    if (reached !== null) await this.openFile(reached);
-  };
-
-  private async pick(): Promise<void> {
-    const picked = await this.files.pick();
-    if (picked === "unavailable") this.header.pick();
-    else await this.openReached(picked);
-  }
-
-  private opening(bytes: Uint8Array, fileName: string): Promise<WorkbenchDocument> {
-    return openDocument(bytes, fileName, this.options.language);
-  }
-
-  private async show(next: WorkbenchDocument, reached: ReachedFile | null): Promise<void> {
+  async show(next: WorkbenchDocument, reached: ReachedFile | null): Promise<void> {
     const sheet = next.firstSheet;
     if (sheet === undefined) return;
     this.opened = next;
     this.files.opened(reached);
     this.header.showFile(next.fileName, this.files.canSave);
-    this.header.showUnsaved(false);
-    this.header.showSteps(false, false);
     document.title = this.words.title(next.fileName);
     next.changed.on((change) => {
       this.changed(next, change);
@@ -169,18 +69,85 @@ export class Workbench {
     });
     if (this.side === null) this.side = this.firstSide(next);
     else this.side.open(next, sheet);
-    this.connection = await this.connect(next);
-    this.pane.setHost(drawingHost(this.connection.host, this.drawing), next.fileName);
+    await this.pane.show(next);
   }
 
-  /** A way to the workbook that fails gives way to the direct one. */
-  private async connect(opened: WorkbenchDocument): Promise<PaneConnection> {
-    try {
-      return await this.options.connect(opened, this.showPlace);
-    } catch {
-      this.messages.show({ what: this.words.officeFailed });
-      return connectDirectly(opened, this.showPlace);
-    }
+  setBusy(text: string | null): void {
+    this.frame.setBusy(text);
+  }
+
+  finishEntry(): void {
+    this.side?.navigator.finish({ kind: "stay" });
+  }
+
+  pick(): void {
+    this.header.pick();
+  }
+
+  showSaved(): void {
+    this.header.showSaved();
+  }
+
+  private makeHeader({ recent }: FileReach): Header {
+    const { actions } = this;
+    const header = new Header(this.words, {
+      pick: () => void actions.pick(),
+      openFile: (file) => void actions.openFile({ file, handle: null }),
+      recent: {
+        open: ({ handle }) => void this.files.read(handle).then(actions.openReached),
+        clear: () => void recent.clear(),
+      },
+      save: () => void actions.save(),
+      download: () => {
+        actions.download();
+      },
+      undo: () => this.side?.editing.undo(),
+      redo: () => this.side?.editing.redo(),
+    });
+    recent.changed.on((files) => {
+      header.recent.show(files);
+    });
+    return header;
+  }
+
+  private makePane(): PaneSide {
+    const { options } = this;
+    return new PaneSide(this.frame.pane, {
+      language: options.language,
+      connect: options.connect,
+      startWorker: options.startWorker,
+      openSample: () => this.actions.returnToSample(),
+      openOwn: () => void this.actions.pick(),
+      goTo: (sheet, area) => {
+        this.frame.show("sheet");
+        this.side?.view.goTo(sheet, area);
+      },
+      drawing: this.drawing,
+      connectingFailed: () => {
+        this.messages.show({ what: this.words.officeFailed });
+      },
+    });
+  }
+
+  private listen(page: HTMLElement): void {
+    onThemeChange((next) => {
+      this.pane.setTheme(next);
+      this.side?.view.setTheme(gridTheme(next));
+    });
+    acceptDrops(page, this.words.drop, (dropped) => void this.actions.openFile(dropped));
+    listenToShortcuts({
+      letters: {
+        o: () => void this.actions.pick(),
+        s: () => void this.actions.save(),
+        f: () => this.side?.findBar.open(),
+      },
+      leave: (direction) => {
+        this.leaveRegion(direction);
+      },
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.opened?.isDirty === true || this.side?.editing.current != null) event.preventDefault();
+    });
   }
 
   private firstSide(opened: WorkbenchDocument): SheetSide | null {
@@ -191,17 +158,10 @@ export class Workbench {
     });
     this.frame.showSheet(side);
     side.view.showSheet(sheet.name);
-    side.view.setTheme(currentTheme() === "dark" ? "dark" : "light");
+    side.view.setTheme(gridTheme(currentTheme()));
     side.view.surface.scroller.focus({ preventScroll: true });
     return side;
   }
-
-  private readonly showPlace: ShowPlace = (sheet, address) => {
-    const area = parseArea(address);
-    if (area === null || this.side === null) return;
-    this.frame.show("sheet");
-    this.side.view.goTo(sheet, area);
-  };
 
   private readonly drawing: Drawing = {
     outline: (outline) => this.side?.view.setOutline(outline),
@@ -220,62 +180,15 @@ export class Workbench {
       return;
     }
     if (isOfShapes && places.length === 0) return; // nothing that the pane has read
-    this.connection?.userChanged(report.changed);
-    this.pane.workbookChanged();
-  }
-
-  private download(): void {
-    if (this.opened === null) return;
-    this.side?.navigator.finish({ kind: "stay" });
-    download(this.opened);
-  }
-
-  /** Into the file the workbook came from where she wants that, else as a download. */
-  private async save(): Promise<void> {
-    const { opened } = this;
-    if (opened === null) return;
-    this.side?.navigator.finish({ kind: "stay" });
-    const choice = await this.files.choose(opened.fileName);
-    if (choice === "download") this.download();
-    if (choice === "save" && (await this.files.save(opened)) && !opened.isDirty) this.header.showSaved();
-  }
-
-  private async mayReplace(): Promise<boolean> {
-    this.side?.navigator.finish({ kind: "stay" });
-    if (this.opened?.isDirty !== true) return true;
-    const choice = await askBeforeLeaving(this.words, this.opened.fileName, this.files.canSave);
-    if (choice !== "save") return choice === "discard";
-    await this.save();
-    return !this.opened.isDirty;
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented) return;
-    if (event.key === "F6") {
-      event.preventDefault();
-      this.leaveRegion(event.shiftKey ? -1 : 1);
-    }
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const action = this.shortcuts[event.key.toLowerCase()];
-    if (action === undefined) return;
-    event.preventDefault();
-    if (document.querySelector("dialog[open]") === null) action();
+    this.pane.userChanged(report.changed);
   }
 
   private leaveRegion(direction: 1 | -1): void {
     focusNextRegion([this.header.element, ...this.frame.regions], direction);
   }
-
-  private dressGrid(theme: PageTheme): void {
-    this.side?.view.setTheme(theme === "dark" ? "dark" : "light");
-  }
 }
 
-/** Waits until what was just shown is painted. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      window.setTimeout(resolve, 0);
-    });
-  });
+/** Contrast is for the browser to make of the light grid. */
+function gridTheme(theme: PageTheme): "light" | "dark" {
+  return theme === "dark" ? "dark" : "light";
 }
