@@ -9,6 +9,8 @@ interface Decimal {
  */
 export function sumDecimals(values: Iterable<number>): number {
   const numbers = [...values];
+  const whole = sumOfWhole(numbers);
+  if (whole !== null) return whole;
   if (!numbers.every(Number.isFinite)) return Number.NaN;
   const terms = numbers.map(toDecimal);
   const exponent = terms.reduce((least, term) => Math.min(least, term.exponent), 0);
@@ -27,6 +29,16 @@ export function difference(a: number, b: number): number {
  */
 export function withoutNoise(value: number): number {
   return Number(value.toPrecision(15));
+}
+
+/** The sum of whole numbers, which doubles hold exactly as long as they stay small; null where one is not, or does not. */
+function sumOfWhole(numbers: readonly number[]): number | null {
+  let sum = 0;
+  for (const number of numbers) {
+    sum += number;
+    if (!Number.isSafeInteger(number) || !Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
 }
 
 function toDecimal(value: number): Decimal {

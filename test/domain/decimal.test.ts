@@ -25,6 +25,12 @@ describe("sumDecimals", () => {
     expect(sumDecimals([Number.NaN, 1])).toBeNaN();
   });
 
+  it("is exact where whole numbers pass what doubles hold on the way", () => {
+    expect(sumDecimals([9_007_199_254_740_991, 1, 1, -9_007_199_254_740_991])).toBe(2);
+    expect(sumDecimals([32_785_932_504, -29_328_744_069])).toBe(3_457_188_435);
+    expect(Object.is(sumDecimals([5, -5]), 0)).toBe(true);
+  });
+
   it("does not mind the order", () => {
     fc.assert(
       fc.property(fc.array(finiteNumber, { maxLength: 20 }), (values) => {

@@ -87,7 +87,11 @@ describe.each([
     await shoot(page, `report 3 refused${through}`);
     await loadTemplates(page, given.replace("Realisasi keuangan", "Secara keseluruhan, realisasi keuangan"));
     await page.locator("[data-templates='own']").waitFor();
-    expect(await page.locator("[data-sentence]").first().textContent()).toMatch(/^Secara keseluruhan, /);
+    await page
+      .locator("[data-sentence]")
+      .filter({ hasText: /^Secara keseluruhan, / })
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Kembali ke bawaan" }).click();
     await page.locator("[data-templates='given']").waitFor();
     expect(await seriousViolations(page)).toEqual([]);

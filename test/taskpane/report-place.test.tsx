@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/host/port";
 import type { IndicatorLine, MoneyLine, MoneySection, SourceCell, Summary } from "../../src/sheets/summary/summary";
 import { createSignal } from "../../src/taskpane/change-signal";
@@ -92,6 +92,9 @@ async function compiled(): Promise<void> {
   await open();
   await click("Susun angka laporan");
   await screen.findByRole("heading", { name: "Angka laporan" });
+  await waitFor(() => {
+    expect(document.querySelector("[data-sentences]")).not.toBeNull();
+  });
 }
 
 /** What the live region tells last. */
@@ -317,7 +320,9 @@ describe("sentences", () => {
       "a.json",
       JSON.stringify({ version: 1, templates: [{ id: "a", scope: "laporan", text: "Sisa {siap:rupiah}." }] }),
     );
-    expect(first()).toBe("Sisa Rp1.600,-.");
+    await waitFor(() => {
+      expect(first()).toBe("Sisa Rp1.600,-.");
+    });
     expect(screen.getByText(/^1 templat dari a\.json/)).toBeTruthy();
     await load(
       "b.json",
@@ -328,7 +333,9 @@ describe("sentences", () => {
     expect(first()).toBe("Sisa Rp1.600,-.");
     await click("Kembali ke bawaan");
     expect(screen.getByText(new RegExp(`^${String(SENTENCE_TEMPLATES.length)} templat bawaan`))).toBeTruthy();
-    expect(first()).toMatch(/^Realisasi keuangan/);
+    await waitFor(() => {
+      expect(first()).toMatch(/^Realisasi keuangan/);
+    });
   });
 
   async function load(name: string, text: string): Promise<void> {

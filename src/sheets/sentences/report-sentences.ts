@@ -33,12 +33,7 @@ export function reportSentences(
   words: { readonly report: string },
   style: SentenceStyle = USUAL_STYLE,
 ): ReportSentences {
-  const makers = templates.map((template) => ({ scope: template.scope, make: sentencesOf(template, style) }));
-  const places = factsByPlace(summary, words.report).flatMap(({ scope, place, facts }) => {
-    const made = makers.filter((maker) => maker.scope === scope).map(({ make }) => make(facts));
-    const sentences = made.filter((sentence): sentence is Sentence => "text" in sentence);
-    return sentences.length === 0 ? [] : [{ scope, place, sentences }];
-  });
+  const places = [...sentencesByPlace(summary, templates, words, style)];
   const faults = templates.flatMap((template) => {
     const made = sentenceOf(template, {});
     return "kind" in made && made.kind === "broken" ? [{ template: template.id, fault: made.fault }] : [];
@@ -46,10 +41,26 @@ export function reportSentences(
   return { places, faults };
 }
 
+/** The same place by place, each made when it is asked for: a large report has thousands of them. */
+export function* sentencesByPlace(
+  summary: Summary,
+  templates: readonly SentenceTemplate[],
+  words: { readonly report: string },
+  style: SentenceStyle = USUAL_STYLE,
+): Generator<PlaceSentences> {
+  const makers = templates.map((template) => ({ scope: template.scope, make: sentencesOf(template, style) }));
+  for (const { scope, place, facts } of factsByPlace(summary, words.report)) {
+    const known = facts();
+    const made = makers.filter((maker) => maker.scope === scope).map(({ make }) => make(known));
+    const sentences = made.filter((sentence): sentence is Sentence => "text" in sentence);
+    if (sentences.length > 0) yield { scope, place, sentences };
+  }
+}
+
 interface PlaceFacts {
   readonly scope: SentenceScope;
   readonly place: string;
-  readonly facts: SentenceFacts;
+  readonly facts: () => SentenceFacts;
 }
 
 function factsByPlace(summary: Summary, report: string): readonly PlaceFacts[] {
@@ -63,16 +74,18 @@ function factsByPlace(summary: Summary, report: string): readonly PlaceFacts[] {
   };
   const lowest = belowTarget(summary)[0];
   return [
-    ...(money.pagu === null ? [] : [of("laporan", report, moneyFacts(report, money))]),
+    ...(money.pagu === null ? [] : [of("laporan", report, () => moneyFacts(report, money))]),
     ...funds(sections),
-    ...(sections.length < 2 ? [] : sections.map(({ name, total }) => of("bagian", name, moneyFacts(name, total)))),
+    ...(sections.length < 2
+      ? []
+      : sections.map(({ name, total }) => of("bagian", name, () => moneyFacts(name, total)))),
     ...sections.flatMap(({ programmes }) =>
-      programmes.map((line) => of("program", line.name, moneyFacts(line.name, line))),
+      programmes.map((line) => of("program", line.name, () => moneyFacts(line.name, line))),
     ),
-    ...largestRest(sections, MOST).map((line) => of("siap", line.name, moneyFacts(line.name, line))),
-    ...laggingProgrammes(sections, MOST).map((line) => of("tertinggal", line.name, moneyFacts(line.name, line))),
-    ...(lowest === undefined ? [] : [of("terendah", lowest.name, lowestFacts(summary, indicatorFacts(lowest)))]),
-    ...summary.indicators.map((line) => of("indikator", line.name, indicatorFacts(line))),
+    ...largestRest(sections, MOST).map((line) => of("siap", line.name, () => moneyFacts(line.name, line))),
+    ...laggingProgrammes(sections, MOST).map((line) => of("tertinggal", line.name, () => moneyFacts(line.name, line))),
+    ...(lowest === undefined ? [] : [of("terendah", lowest.name, () => lowestFacts(summary, indicatorFacts(lowest)))]),
+    ...summary.indicators.map((line) => of("indikator", line.name, () => indicatorFacts(line))),
   ];
 }
 
@@ -84,7 +97,7 @@ function funds(sections: readonly MoneySection[]): readonly PlaceFacts[] {
     if (totals.length < 2) return [];
     const pagu = sumOf(totals.map((total) => total.pagu));
     const realisasi = sumOf(totals.map((total) => total.realisasi));
-    return [of("dana", fund, moneyFacts(fund, { pagu, realisasi }))];
+    return [of("dana", fund, () => moneyFacts(fund, { pagu, realisasi }))];
   });
 }
 
@@ -97,6 +110,6 @@ function lowestFacts(summary: Summary, facts: SentenceFacts): SentenceFacts {
     : { ...facts, belum: { value: below, cells: [] }, semua: { value: known, cells: [] } };
 }
 
-function of(scope: SentenceScope, place: string, facts: SentenceFacts): PlaceFacts {
+function of(scope: SentenceScope, place: string, facts: () => SentenceFacts): PlaceFacts {
   return { scope, place, facts };
 }

@@ -18,9 +18,11 @@ export function largestRest(sections: readonly MoneySection[], most: number): re
   return sections
     .flatMap(({ activities }) => activities)
     .filter(isFull)
-    .filter((line) => restOf(line) > 0)
-    .sort((a, b) => restOf(b) - restOf(a))
-    .slice(0, most);
+    .map((line) => ({ line, rest: restOf(line) }))
+    .filter(({ rest }) => rest > 0)
+    .sort((a, b) => b.rest - a.rest)
+    .slice(0, most)
+    .map(({ line }) => line);
 }
 
 /** Pagu less realisasi, in rupiah. */

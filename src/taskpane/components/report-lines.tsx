@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { ReportLine } from "../../tasks/report";
 import { usePaneContext } from "../pane-context";
 import { Bars, type Bar, type BarsProps } from "./bars";
@@ -31,9 +31,13 @@ export function ReportLines({
   const styles = useStyles();
   const texts = usePaneContext().words.screens.report;
   const { percent, blank } = texts;
-  const shares = lines.flatMap(({ serapan, fisik }) => (fisik === null ? [serapan] : [serapan, fisik]));
-  const widest = Math.max(0, ...shares.map((share) => (share === null ? blank : percent(share)).length));
-  const most = Math.max(WHOLE, ...lines.flatMap(({ serapan, fisik }) => [serapan ?? 0, fisik ?? 0]));
+  const { most, widest } = useMemo(() => {
+    const shares = lines.flatMap(({ serapan, fisik }) => (fisik === null ? [serapan] : [serapan, fisik]));
+    return {
+      widest: Math.max(0, ...shares.map((share) => (share === null ? blank : percent(share)).length)),
+      most: Math.max(WHOLE, ...shares.map((share) => share ?? 0)),
+    };
+  }, [lines, percent, blank]);
   return (
     <>
       <p className={mergeClasses(styles.quiet, styles.legend)}>{texts.fullBar(most)}</p>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { startTransition, useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import type { ReportResult } from "../report-state";
 import { Disclosure } from "./disclosure";
@@ -25,14 +25,6 @@ export function ReportView({ result }: { readonly result: ReportResult }): React
   const { blocks } = texts;
   const { title, total, parts: all, programmes, rests, lagging, indicators } = result.figures;
   const parts = all.length > 1 ? all : [];
-  const [isDrawn, setDrawn] = useState(false);
-
-  // The sentences of a large report take their time; the figures are seen before.
-  useEffect(() => {
-    startTransition(() => {
-      setDrawn(true);
-    });
-  }, []);
   return (
     <div className={styles.view} data-report={result.round}>
       <FocusHeading of={result.round} reveal="start">
@@ -76,7 +68,7 @@ export function ReportView({ result }: { readonly result: ReportResult }): React
         )}
       </div>
       <SummarySheetPlace sheet={result.sheet} />
-      {isDrawn && <SentencesPlace summary={result.summary} />}
+      <SentencesPlace summary={result.summary} />
     </div>
   );
 }

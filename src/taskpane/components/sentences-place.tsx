@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { PlaceSentences } from "../../sheets/sentences/report-sentences";
 import type { Summary } from "../../sheets/summary/summary";
-import { reportSentences } from "../../tasks/sentences";
-import { SENTENCE_TEMPLATES, SENTENCE_WORDS } from "../../wording/sentences";
+import { SENTENCE_TEMPLATES } from "../../wording/sentences";
 import { groupBy } from "../group-by";
 import { usePaneContext } from "../pane-context";
+import { useSentences } from "../use-sentences";
 import { Disclosure } from "./disclosure";
 import { SentenceItem } from "./sentence-item";
 import { ReportList } from "./report-list";
@@ -29,10 +29,8 @@ export function SentencesPlace({ summary }: { readonly summary: Summary }): Reac
   const { templates, copied } = state.report;
   const list = templates.list ?? SENTENCE_TEMPLATES;
   const { decimals, inWords } = preferences;
-  const places = useMemo(
-    () => reportSentences(summary, list, SENTENCE_WORDS, { decimals, inWords }).places,
-    [summary, list, decimals, inWords],
-  );
+  const places = useSentences(summary, list, decimals, inWords);
+  if (places === null) return null;
   const all = places.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   return (
     <div className={styles.block} data-sentences={all.length}>
