@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
 const SHOTS = join(__dirname, "shots");
 const FLAGS = [
@@ -46,30 +45,33 @@ export interface VisitOptions {
   readonly reaches?: boolean;
 }
 
-/** How to end each visit that is still going on. */
-const open: (() => Promise<void>)[] = [];
+/** Each visit that is still going on. */
+const open: BrowserContext[] = [];
+
+/** The browser of a test file: started once, as every visit has storage of its own. */
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
 
 /**
- * Opens the served workbench in a fresh profile. The browser and the address come from the test's set-up.
+ * Opens the served workbench with storage of its own, empty as on a new computer. The browser and the address come from the test's set-up.
  * Every visit is ended by `endVisits`, also when its test fails.
  */
 export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const { address = "index.html", query = "", width = 1366, height = 768, dark = false, isNew = false } = options;
   const { home = required("RENSTRA_URL"), keeps = false, reaches = false } = options;
-  const profile = mkdtempSync(join(tmpdir(), "renstra-browser-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: required("RENSTRA_BROWSER"),
-    headless: true,
-    args: FLAGS,
+  browser ??= chromium.launch({ executablePath: required("RENSTRA_BROWSER"), headless: true, args: FLAGS });
+  const context = await (
+    await browser
+  ).newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     acceptDownloads: true,
     serviceWorkers: keeps ? "allow" : "block",
   });
-  open.push(async () => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  });
+  open.push(context);
   const page = await context.newPage();
   if (!reaches) await context.addInitScript(WITHOUT_HANDLES);
   if (!isNew) await context.addInitScript(INTRODUCED);
@@ -78,9 +80,9 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   return { page, faults };
 }
 
-/** Ends all visits and removes their profiles. */
+/** Ends all visits; what they kept is gone. */
 export async function endVisits(): Promise<void> {
-  await Promise.all(open.splice(0).map((end) => end()));
+  await Promise.all(open.splice(0).map((context) => context.close()));
 }
 
 /** Keeps a picture of the page for people to look at; nothing is compared. */

@@ -258,7 +258,7 @@ describe("looks", () => {
     const inEnglish = "query" in options;
     await page.getByRole("tab").first().waitFor();
     const file = { name: FILE, mimeType: "application/octet-stream", buffer: REPORT };
-    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("toolbar").locator('input[type="file"]').setInputFiles(file);
     await page.getByRole("tab", { name: "Kinerja" }).waitFor();
     const at = page.getByLabel(inEnglish ? "Name box" : "Kotak nama");
     await at.fill("D5");
