@@ -36,7 +36,9 @@ async function start(element: HTMLElement): Promise<void> {
   if (found !== "excel") {
     const { header, start: texts } = paneWordsFor(language).screens;
     const instead = found === "no-library" ? {} : { instead: { label: texts.inBrowser, address: workbench(language) } };
-    createRoot(element).render(<StartNotice product={header.product} said={texts[found]} theme={theme} {...instead} />);
+    createRoot(element).render(
+      <StartNotice lang={language} product={header.product} said={texts[found]} theme={theme} {...instead} />,
+    );
     return;
   }
   const source = workbookName(Office.context.document.url);

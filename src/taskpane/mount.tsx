@@ -75,7 +75,13 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
       const place = { host: props.host?.kind ?? null, language, browser: navigator.userAgent };
       const more = <ReportCopy report={() => failureReport(fault, place)} texts={screens.failureReport} />;
       return (
-        <StartNotice product={screens.header.product} said={screens.start.broken} theme={props.theme} more={more} />
+        <StartNotice
+          lang={language}
+          product={screens.header.product}
+          said={screens.start.broken}
+          theme={props.theme}
+          more={more}
+        />
       );
     };
     root.render(

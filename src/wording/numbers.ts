@@ -28,3 +28,8 @@ export function numberText(locale: string, value: number, decimals: number, leas
   formats.set(key, format);
   return format.format(value);
 }
+
+/** "1 file", "2,345 files": a count with the English word for what is counted. */
+export function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(count, "en")} ${count === 1 ? one : many}`;
+}

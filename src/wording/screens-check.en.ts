@@ -1,8 +1,7 @@
-import { numberText } from "./numbers";
+import { counted, numberText } from "./numbers";
 import type { CheckWording } from "./screens-check";
 
 const figure = (value: number): string => numberText("en-US", value, 0);
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const day = (date: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 const findingsFrom = (findings: number, causes: number): string =>

@@ -1,3 +1,4 @@
+import { counted } from "./numbers";
 import type { RecapWording } from "./screens-recap";
 
 /** The recap of several workbooks in English. */
@@ -8,16 +9,16 @@ export const recapEn: RecapWording = {
   choose: "Choose several .xlsx files",
   again: "Choose other files",
   cancelled: "The consolidation was cancelled.",
-  done: (offices, files) => `${String(offices)} offices from ${String(files)} files`,
+  done: (offices, files) => `${counted(offices, "office", "offices")} from ${counted(files, "file", "files")}`,
   nothing: "No file could be taken into a recap",
   total: "Total",
   offices: "Spending by office",
-  line: (pagu, realisasi) => `Budget ${pagu}, spent ${realisasi}`,
-  shares: (serapan, siap) => `Absorbed ${serapan}, unspent ${siap}`,
-  counts: (errors, warnings) => `${String(errors)} errors, ${String(warnings)} warnings`,
+  line: (pagu, realisasi) => `Budget\u00a0${pagu}, spent\u00a0${realisasi}`,
+  shares: (serapan, siap) => `Absorbed\u00a0${serapan}, unspent\u00a0${siap}`,
+  counts: (errors, warnings) => `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}`,
   differences: (count) => `Differences between the files (${String(count)})`,
   noDifference: "No differences in structure, year or names.",
-  leftOut: (count) => `${String(count)} files are not in the recap`,
+  leftOut: (count) => `${counted(count, "file is", "files are")} not in the recap`,
   download: "Download the recap as a workbook",
   fileName: "Consolidation.xlsx",
 };

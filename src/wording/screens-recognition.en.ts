@@ -1,8 +1,7 @@
-import { numberText } from "./numbers";
+import { counted, numberText } from "./numbers";
 import type { RecognitionWording } from "./screens-recognition";
 
 const figure = (value: number): string => numberText("en-US", value, 3);
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 
 /** "Kenali" in English. Words of the subject (pagu, bobot, SIAP …) stay beside their meaning. */
 export const recognitionEn: RecognitionWording = {

@@ -1,4 +1,4 @@
-import { numberText } from "./numbers";
+import { counted, numberText } from "./numbers";
 import { addedEn } from "./screens-added.en";
 import type { ScreenWording } from "./screens";
 import { checkEn } from "./screens-check.en";
@@ -10,7 +10,6 @@ import { recognitionEn } from "./screens-recognition.en";
 const figure = (value: number, decimals = 2, least = 0): string =>
   numberText("en-US", value, Math.max(decimals, least), least);
 
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const cells = (count: number): string => counted(count, "cell", "cells");
 const sheetsOf = (count: number): string => counted(count, "sheet", "sheets");
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { endVisits, visit } from "./browser";
+import { walkThroughOtherStates, walkThroughStarts } from "./other-states";
 import { differenceFrom, MOST_DIFFERENT } from "./pictures";
 import { faultsOfScreen, PANE, withLook, type Look } from "./screens";
 import { walkThroughTroubles } from "./troubles";
@@ -130,6 +131,9 @@ describe("every state", () => {
     expect(faults).toEqual([]);
     const { page: second } = await visit();
     await walkThroughTroubles(second, on(second));
+    const { page: third } = await visit();
+    await walkThroughOtherStates(third, on(third));
+    await walkThroughStarts("", on);
     expect(wrong).toEqual([]);
   }, 240_000);
 });

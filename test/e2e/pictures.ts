@@ -25,6 +25,11 @@ export async function fontsOf(page: Page): Promise<string> {
   })()`);
 }
 
+/** The fonts that the reference pictures were made with. */
+export function knownFonts(): string {
+  return (JSON.parse(readFileSync(FONTS, "utf8")) as { readonly fonts: string }).fonts;
+}
+
 /**
  * What part of the pane's picture differs from its reference, from 0 to 1; null where there is nothing to compare with,
  * because the fonts are others. With RENSTRA_REFERENCES=write the reference is made anew.
@@ -39,9 +44,8 @@ export async function differenceFrom(page: Page, name: string): Promise<number |
     writeFileSync(FONTS, `{ "fonts": ${JSON.stringify(fonts)} }\n`);
     return 0;
   }
-  const known = JSON.parse(readFileSync(FONTS, "utf8")) as { readonly fonts: string };
   if (!existsSync(file)) throw new Error(`no reference ${name}`);
-  if (known.fonts !== fonts) return null;
+  if (knownFonts() !== fonts) return null;
   const given = [picture, readFileSync(file)].map((bytes) => `data:image/png;base64,${bytes.toString("base64")}`);
   return page.evaluate(`(${compare.toString()})(${JSON.stringify(given)}, ${String(TOLERANCE)})`);
 }

@@ -1,14 +1,21 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { endVisits, visit } from "./browser";
-import { faultsOfScreen, keepScreen, LOOKS, nameOfLook, withLook } from "./screens";
+import { otherLooks } from "./contact-sheet";
+import { walkThroughOtherStates, walkThroughStarts } from "./other-states";
+import { faultsOfScreen, keepScreen, LOOKS, nameOfLook, WIDTHS, withLook } from "./screens";
 import { walkThroughTroubles } from "./troubles";
 import { walkThroughPane, type AtState } from "./walk";
 
 const FOLDER = join(__dirname, "..", "..", "screens");
 
-/** Only the pictures whose name this matches, for a short look while working. */
-const ONLY = new RegExp(process.env["RENSTRA_SCREENS"] ?? "");
+/** Only the pictures whose name this matches, for a short look while working; they are compared with nothing. */
+const asked = process.env["RENSTRA_SCREENS"];
+const ONLY = new RegExp(asked ?? "");
+
+/** What axe looks at, colours and names, does not depend on the width. */
+const AXE_AT = WIDTHS[0];
 
 afterEach(endVisits);
 
@@ -16,23 +23,34 @@ it.each(["id", "en"])(
   "every place and state in every look: %s",
   async (language) => {
     const faults: string[] = [];
-    rmSync(join(FOLDER, language), { recursive: true, force: true });
-    let { page } = await visit({ query: `?lang=${language}`, isNew: true });
-    const at: AtState = async (state, top) => {
-      for (const look of LOOKS) {
-        const name = `${state} ${nameOfLook(look)}`;
-        if (!ONLY.test(name)) continue;
-        await withLook(page, look, top, async () => {
-          await keepScreen(page, join(FOLDER, language), name);
-          faults.push(...(await faultsOfScreen(page, look)).map((fault) => `${name}: ${fault}`));
-        });
-      }
-      await page.setViewportSize({ width: 1366, height: 768 });
-    };
-    await walkThroughPane(page, at);
-    ({ page } = await visit({ query: `?lang=${language}` }));
-    await walkThroughTroubles(page, at);
+    const query = `?lang=${language}`;
+    const folder = join(FOLDER, language);
+    rmSync(folder, { recursive: true, force: true });
+    const on =
+      (page: Page): AtState =>
+      async (state, top) => {
+        const pictures: Buffer[] = [];
+        for (const look of LOOKS) {
+          const name = `${state} ${nameOfLook(look)}`;
+          if (!ONLY.test(name)) continue;
+          await withLook(page, look, top, async () => {
+            pictures.push(await keepScreen(page, folder, name));
+            faults.push(
+              ...(await faultsOfScreen(page, look, look.width === AXE_AT)).map((fault) => `${name}: ${fault}`),
+            );
+          });
+        }
+        await page.setViewportSize({ width: 1366, height: 768 });
+        if (asked === undefined) faults.push(...(await otherLooks(page, { state, language, pictures })));
+      };
+    const { page: first } = await visit({ query, isNew: true });
+    await walkThroughPane(first, on(first));
+    const { page: second } = await visit({ query });
+    await walkThroughTroubles(second, on(second));
+    const { page: third } = await visit({ query });
+    await walkThroughOtherStates(third, on(third));
+    await walkThroughStarts(query, on);
     expect(faults).toEqual([]);
   },
-  900_000,
+  3_600_000,
 );

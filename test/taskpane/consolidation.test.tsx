@@ -78,8 +78,8 @@ test("several files make one recap: each office with its findings, what differs,
     expect(state()).toBe("read");
   });
   const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-  expect(items.filter((text) => /Rp3\.000\.000, realisasi Rp1\.700\.000/.test(text))).toHaveLength(1);
-  expect(items.filter((text) => /Rp8\.000\.000, realisasi Rp3\.500\.000.*43,75/.test(text))).toHaveLength(1);
+  expect(items.filter((text) => /Rp3\.000\.000, realisasi\sRp1\.700\.000/.test(text))).toHaveLength(1);
+  expect(items.filter((text) => /Rp8\.000\.000, realisasi\sRp3\.500\.000.*43,75/.test(text))).toHaveLength(1);
   fireEvent.click(screen.getByRole("button", { name: /^Unduh rekap/ }));
   await waitFor(() => {
     expect(saveFile).toHaveBeenCalledWith("Konsolidasi.xlsx", new Uint8Array([7]));

@@ -118,9 +118,9 @@ describe("figures", () => {
   it("lists the parts, with keuangan and fisik as text and as bars of one scale", async () => {
     await compiled();
     expect(listed(/^Menurut sumber dana/)).toEqual([
-      "APBDKeuangan 68,00\u00a0%Pagu Rp5.000 · Realisasi Rp3.400 · Sisa Rp1.600",
-      "Belanja LangsungKeuangan 60,00\u00a0%Fisik 95,00\u00a0%Pagu Rp4.000 · Realisasi Rp2.400 · Sisa Rp1.600Fisik di atas keuangan 35,00 poin",
-      "Belanja LainKeuangan 100,00\u00a0%Fisik 95,00\u00a0%Pagu Rp1.000 · Realisasi Rp1.000 · Sisa Rp0Fisik di bawah keuangan 5,00 poin",
+      "APBDKeuangan 68,00\u00a0%Pagu\u00a0Rp5.000\u00a0· Realisasi\u00a0Rp3.400\u00a0· Sisa\u00a0Rp1.600",
+      "Belanja LangsungKeuangan 60,00\u00a0%Fisik 95,00\u00a0%Pagu\u00a0Rp4.000\u00a0· Realisasi\u00a0Rp2.400\u00a0· Sisa\u00a0Rp1.600Fisik di atas keuangan 35,00 poin",
+      "Belanja LainKeuangan 100,00\u00a0%Fisik 95,00\u00a0%Pagu\u00a0Rp1.000\u00a0· Realisasi\u00a0Rp1.000\u00a0· Sisa\u00a0Rp0Fisik di bawah keuangan 5,00 poin",
     ]);
     await click("Menurut program (3)");
     const programmes = screen.getByRole("list", { name: "Menurut program (3)" });

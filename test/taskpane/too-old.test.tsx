@@ -14,7 +14,9 @@ const links = (): readonly (string | null)[] =>
 it.each(["id", "en"] as const)("offers the workbench in place of an Excel that is too old: %s", (language) => {
   const { header, start } = paneWordsFor(language).screens;
   const instead = { label: start.inBrowser, address: "index.html" };
-  render(<StartNotice product={header.product} said={start["too-old"]} theme="light" instead={instead} />);
+  render(
+    <StartNotice lang={language} product={header.product} said={start["too-old"]} theme="light" instead={instead} />,
+  );
   const link = screen.getByRole("link", { name: start.inBrowser });
   expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual(["index.html", "_blank"]);
   expect(screen.getByRole("main").textContent).toContain(start["too-old"].why);

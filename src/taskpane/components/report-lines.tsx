@@ -60,7 +60,7 @@ function LineFigures({ line, most, widest }: { readonly line: ReportLine } & Omi
   const { pagu, realisasi, sisa, serapan, fisik } = line;
   const money = (["pagu", "realisasi", "sisa"] as const).map((name) => {
     const value = { pagu, realisasi, sisa }[name];
-    return `${labels[name]} ${value === null ? blank : rupiah(value)}`;
+    return `${labels[name]}\u00a0${value === null ? blank : rupiah(value)}`;
   });
   const keuangan: Bar = {
     label: labels.keuangan,
@@ -73,7 +73,7 @@ function LineFigures({ line, most, widest }: { readonly line: ReportLine } & Omi
   return (
     <>
       <Bars bars={bars} most={most} widest={widest} />
-      <p className={styles.quiet}>{money.join(" · ")}</p>
+      <p className={styles.quiet}>{money.join("\u00a0· ")}</p>
       {gap !== null && <p className={styles.quiet}>{texts.gap(gap, figure(Math.abs(gap), 2, 2))}</p>}
     </>
   );

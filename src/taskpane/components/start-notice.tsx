@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 export interface StartNoticeProps {
+  /** The language it speaks. */
+  readonly lang: "id" | "en";
   readonly product: string;
   readonly said: NoticeWords;
   readonly theme: ThemeName;
@@ -27,10 +29,10 @@ export interface StartNoticeProps {
 }
 
 /** The whole pane when it cannot work here: what is missing and what to do. */
-export function StartNotice({ product, said, theme, more, instead }: StartNoticeProps): ReactNode {
+export function StartNotice({ lang, product, said, theme, more, instead }: StartNoticeProps): ReactNode {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root}>
+    <FluentProvider lang={lang} theme={themeOf(theme)} className={styles.root}>
       <main>
         <h1 className={styles.product}>{product}</h1>
         <Notice kind="warning">
