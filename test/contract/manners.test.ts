@@ -167,7 +167,7 @@ describe("manners of the programs", () => {
     expect(using("fetch")).toEqual([
       "taskpane/main.tsx",
       "workbench/offline/worker-main.ts",
-      "workbench/shell/workbench.ts",
+      "workbench/shell/file-actions.ts",
     ]);
   });
 });
