@@ -5,6 +5,7 @@ import type { HostError, SpreadsheetHost } from "../host/port";
 import type { Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
 import type { CheckTaskOptions } from "../tasks/check";
+import type { FilesRecap } from "../tasks/consolidate-files";
 import type { FindingsSheetOptions, FindingsSheetOutcome } from "../tasks/findings-sheet";
 import type { MadeSheetOutcome } from "../tasks/made-sheet";
 import type { MappingFault } from "../tasks/mapping-file";
@@ -52,6 +53,12 @@ export type OpenFile = (
   bytes: Uint8Array,
   language: "id" | "en",
 ) => Promise<Pick<SpreadsheetHost, "listSheets" | "readSheet" | "readNote"> | NoticeWords>;
+
+/** A workbook file the user has chosen to be read. */
+export interface ChosenWorkbook {
+  readonly name: string;
+  readonly content: Pick<Blob, "arrayBuffer">;
+}
 
 /** A new workbook with one empty sheet, to be filled and given to the user as a file. */
 export interface NewWorkbook {
@@ -112,6 +119,14 @@ export interface PaneServices {
     source: string,
     options?: TaskOptions,
   ) => Promise<LoadedNomenklatur>;
+  /** The recap of several workbook files, opened with `open`; those that cannot be are named in it. */
+  readonly consolidate: (
+    files: readonly ChosenWorkbook[],
+    open: OpenFile,
+    language: "id" | "en",
+    settings: Settings,
+    options?: TaskOptions,
+  ) => Promise<FilesRecap>;
   /** Opens another workbook file to read from it, or says why it cannot be; only where the program can read files. */
   readonly openFile?: OpenFile;
   readonly makeWorkbook?: MakeWorkbook;

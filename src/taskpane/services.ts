@@ -11,6 +11,7 @@ import { paneWordsFor } from "../wording/pane-words";
 import type * as Checking from "./checking";
 import type { FindingWords, PaneServices } from "./pane-services";
 import type * as Reporting from "./reporting";
+import { receivedRecap, type SentRecap } from "./worker/sent-recap";
 import { askWorker, whenAborted, type WorkerLine } from "./worker/ask-worker";
 
 let loaded: typeof Checking | null = null;
@@ -57,6 +58,7 @@ export const defaultServices: PaneServices = {
   },
   removeSummary: async (host) => (await reporting()).removeSummary(host),
   loadNomenklatur: async (from, source, options) => (await checking()).loadNomenklatur(from, source, options),
+  consolidate: async (...given) => (await import("./consolidating")).consolidateChosen(...given),
   ruleOf: (code) => loaded?.ruleOf(code) ?? null,
   scales: SCALE_CHOICES,
   wordingFor: (language) => ({
@@ -68,7 +70,8 @@ export const defaultServices: PaneServices = {
 /** The same, where what only reads is done by a worker, so that the pane is never held up by it. */
 export function servicesBeside(start: () => WorkerLine): PaneServices {
   const ask = askWorker(start);
-  const { inspect, check, planRecompute, readReport, writeSummary } = defaultServices;
+  const askAboutFiles = askWorker(start); // stopping it stops nothing of the open workbook's
+  const { inspect, check, planRecompute, readReport, writeSummary, consolidate } = defaultServices;
   const reportBeside: PaneServices["readReport"] = (host, options) =>
     together(
       ask(host, "readReport", [sendable(options)], options, () => readReport(host, options)),
@@ -87,6 +90,10 @@ export function servicesBeside(start: () => WorkerLine): PaneServices {
     planRecompute: (host, settings, options) =>
       ask(host, "planRecompute", [settings, sendable(options)], options, () => planRecompute(host, settings, options)),
     readReport: reportBeside,
+    consolidate: async (files, open, language, settings, options) => {
+      const direct = (): Promise<SentRecap> => consolidate(files, open, language, settings, options);
+      return receivedRecap(await askAboutFiles(null, "consolidate", [files, language, settings], options, direct));
+    },
     writeSummary: async (host, findings, language, options) => {
       const { summary } = await reportBeside(host, options);
       return writeSummary(host, findings, language, { ...options, summary });

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { consolidateFiles, type FilesRecap } from "../tasks/consolidate-files";
+import type { FilesRecap } from "../tasks/consolidate-files";
 import type { Progress } from "../tasks/progress";
 import type { Settings } from "../tasks/settings";
-import type { NoticeWords } from "../wording/screens";
-import type { OpenFile } from "./pane-services";
+import type { OpenFile, PaneServices } from "./pane-services";
 import { isCancelled } from "./pane-reducer";
 import { toError } from "./use-task-runner";
 
@@ -15,16 +14,9 @@ export type RecapPlace =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: Error };
 
-/** A file that could not be opened, with the sentences about it. */
-export class UnopenedFile extends Error {
-  constructor(readonly said: NoticeWords) {
-    super(said.what);
-    this.name = "UnopenedFile";
-  }
-}
-
 /** Consolidates chosen files. It works on files of its own, so the pane's other tasks go on beside it. */
 export function useConsolidation(
+  services: Pick<PaneServices, "consolidate">,
   open: OpenFile,
   language: "id" | "en",
   settings: Settings,
@@ -53,11 +45,12 @@ export function useConsolidation(
       if (current.current === controller) setPlace(next);
     };
     tell({ kind: "reading", progress: null });
-    const chosen = files.map((file) => ({ name: file.name, open: () => opened(file, open, language) }));
+    const chosen = files.map((file) => ({ name: file.name, content: file }));
     const onProgress = (progress: Progress): void => {
       tell({ kind: "reading", progress });
     };
-    consolidateFiles(chosen, settings, { signal: controller.signal, onProgress }).then(
+    const options = { signal: controller.signal, onProgress };
+    services.consolidate(chosen, open, language, settings, options).then(
       (result) => {
         tell({ kind: "read", result });
       },
@@ -68,10 +61,4 @@ export function useConsolidation(
     );
   };
   return { place, start, cancel };
-}
-
-async function opened(file: File, open: OpenFile, language: "id" | "en") {
-  const from = await open(new Uint8Array(await file.arrayBuffer()), language);
-  if ("what" in from) throw new UnopenedFile(from);
-  return from;
 }

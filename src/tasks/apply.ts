@@ -2,12 +2,12 @@ import { HostError, type SheetWrites, type SpreadsheetHost } from "../host/port"
 import { placeName } from "../sheets/address";
 import type { CellContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
-import { fingerprint } from "./fingerprint";
+import { fingerprintInSlices } from "./fingerprint";
 import type { ApplyOutcome, PlannedWrite, RestoreRecord, WritePlan } from "./outcome";
 import { TaskError } from "./outcome";
 import { contentOf, isSameFigure, sameFormula, showsValue } from "./planned-write";
 import type { TaskOptions } from "./progress";
-import { report } from "./run";
+import { eachInSlices, report } from "./run";
 
 /**
  * Writes a plan: checks that nothing changed since it was made, writes all cells at once, reads them back. Cells that
@@ -63,8 +63,8 @@ async function refuseIfChanged(host: SpreadsheetHost, plan: WritePlan, options?:
   const changed: string[] = [];
   for (const [index, name] of names.entries()) {
     await report(options, { step: "read", done: index, total: names.length, sheet: name });
-    const isSame = present.has(name) && fingerprint(await host.readSheet(name)) === plan.fingerprints[name];
-    if (!isSame) changed.push(name);
+    const print = present.has(name) ? await fingerprintInSlices(await host.readSheet(name), options) : null;
+    if (print !== plan.fingerprints[name]) changed.push(name);
   }
   if (changed.length > 0) throw new TaskError("sheet-changed", changed);
 }
@@ -92,11 +92,11 @@ async function look(host: SpreadsheetHost, plan: WritePlan): Promise<ReadBack> {
   const unverified: string[] = [];
   for (const [sheet, cells] of groupBySheet(plan.writes)) {
     const grid = new SheetGrid(await host.readSheet(sheet));
-    for (const write of cells) {
+    await eachInSlices(cells, (write) => {
       const place = placeName(sheet, write.cell);
       if (!isSameContent(contentOf(grid, write.row, write.column), write.next)) wrong.push(place);
       else if (!showsValue(grid.value(write.row, write.column), write.value)) unverified.push(place);
-    }
+    });
   }
   return { wrong, unverified };
 }

@@ -1,17 +1,40 @@
 import type { CellValue, SheetContent } from "../sheets/content";
+import type { TaskOptions } from "./progress";
+import { eachInSlices } from "./run";
 
 /** A short text that changes when any value, formula or the extent of the sheet changes, or its protection or filter. */
 export function fingerprint(content: SheetContent): string {
-  const hash = new Fnv();
-  const { name, top, left, isProtected, isFiltered } = content;
-  hash.add(`${name}|${String(top)}|${String(left)}|${String(isProtected)}|${String(isFiltered)}`);
+  const hash = begun(content);
   content.values.forEach((row, index) => {
-    row.forEach((value, column) => {
-      hash.add(content.formulas[index]?.[column] ?? face(value));
-    });
-    hash.add("\n");
+    addRow(hash, row, content.formulas[index]);
   });
   return hash.text();
+}
+
+/** The same of a large sheet, in slices. @throws TaskError cancelled */
+export async function fingerprintInSlices(
+  content: SheetContent,
+  options?: Pick<TaskOptions, "signal">,
+): Promise<string> {
+  const hash = begun(content);
+  const addOne = ([index, row]: [number, readonly CellValue[]]): void => {
+    addRow(hash, row, content.formulas[index]);
+  };
+  await eachInSlices(content.values.entries(), addOne, options);
+  return hash.text();
+}
+
+function begun({ name, top, left, isProtected, isFiltered }: SheetContent): Fnv {
+  const hash = new Fnv();
+  hash.add(`${name}|${String(top)}|${String(left)}|${String(isProtected)}|${String(isFiltered)}`);
+  return hash;
+}
+
+function addRow(hash: Fnv, row: readonly CellValue[], formulas: readonly (string | null)[] | undefined): void {
+  row.forEach((value, column) => {
+    hash.add(formulas?.[column] ?? face(value));
+  });
+  hash.add("\n");
 }
 
 function face(value: CellValue): string {

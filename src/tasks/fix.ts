@@ -4,11 +4,11 @@ import { parseA1 } from "../sheets/address";
 import type { CellContent } from "../sheets/content";
 import { SheetGrid } from "../sheets/reading/grid";
 import { isSameContent } from "./apply";
-import { fingerprint } from "./fingerprint";
+import { fingerprintInSlices } from "./fingerprint";
 import type { FixPlan, FixSkipReason, PlannedWrite, SkippedFix } from "./outcome";
 import { contentOf } from "./planned-write";
 import type { TaskOptions } from "./progress";
-import { report } from "./run";
+import { eachInSlices, report } from "./run";
 
 export { applyPlan } from "./apply";
 
@@ -24,7 +24,8 @@ export async function planFix(
   options?: TaskOptions,
 ): Promise<FixPlan> {
   const sheets = await readSheets(host, findings, options);
-  const verdicts = findings.map((finding) => verdictOn(finding, sheets.get(finding.sheet)));
+  const verdicts: FixVerdict[] = [];
+  await eachInSlices(findings, (finding) => verdicts.push(verdictOn(finding, sheets.get(finding.sheet))), options);
   const contested = contestedCells(verdicts);
   const planned = new Map<string, PlannedWrite>();
   const fixed: Finding[] = [];
@@ -37,8 +38,9 @@ export async function planFix(
     else if (writes.length > 0) fixed.push(finding);
     if (refusal === null && clash === undefined) for (const write of writes) planned.set(placeKey(write), write);
   }
-  const fingerprints = Object.fromEntries([...sheets].map(([name, grid]) => [name, fingerprint(grid.content)]));
-  return { writes: [...planned.values()], fixed, skipped, fingerprints };
+  const prints: [string, string][] = [];
+  for (const [name, { content }] of sheets) prints.push([name, await fingerprintInSlices(content, options)]);
+  return { writes: [...planned.values()], fixed, skipped, fingerprints: Object.fromEntries(prints) };
 }
 
 /** What can be done about one finding: the writes that are still needed, or what stands in the way. */

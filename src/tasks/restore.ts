@@ -6,7 +6,7 @@ import type { ApplyOutcome, PlannedWrite, RestoreRecord } from "./outcome";
 import { TaskError } from "./outcome";
 import { contentOf } from "./planned-write";
 import type { TaskOptions } from "./progress";
-import { report } from "./run";
+import { eachInSlices, report } from "./run";
 
 /**
  * Puts back exactly what stood in the written cells. Cells changed by hand since are never overwritten.
@@ -19,7 +19,7 @@ export async function restore(
 ): Promise<ApplyOutcome> {
   const { writes } = record;
   await report(options, { step: "read", done: 0, total: writes.length, sheet: null });
-  const changed = await changedSince(host, writes);
+  const changed = await changedSince(host, writes, options);
   if (changed.length > 0) throw new TaskError("sheet-changed", changed);
   await report(options, { step: "write", done: 0, total: writes.length, sheet: null });
   await host.write(bySheet(record, "old"));
@@ -27,7 +27,11 @@ export async function restore(
   return { written: writes.length, restore: { writes: writes.map(inverse), looks } };
 }
 
-async function changedSince(host: SpreadsheetHost, writes: readonly PlannedWrite[]): Promise<readonly string[]> {
+async function changedSince(
+  host: SpreadsheetHost,
+  writes: readonly PlannedWrite[],
+  options?: TaskOptions,
+): Promise<readonly string[]> {
   const present = new Set((await host.listSheets()).map((sheet) => sheet.name));
   const changed: string[] = [];
   for (const [sheet, cells] of groupBySheet(writes)) {
@@ -36,10 +40,11 @@ async function changedSince(host: SpreadsheetHost, writes: readonly PlannedWrite
       continue;
     }
     const grid = new SheetGrid(await host.readSheet(sheet));
-    for (const write of cells) {
+    const look = (write: PlannedWrite): void => {
       if (!isSameContent(contentOf(grid, write.row, write.column), write.next))
         changed.push(placeName(sheet, write.cell));
-    }
+    };
+    await eachInSlices(cells, look, options);
   }
   return changed;
 }

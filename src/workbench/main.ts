@@ -1,5 +1,5 @@
 import { storedRecord } from "../host/browser/stored-record";
-import { startWorker } from "../taskpane/worker/start-worker";
+import { startWorker } from "./document/start-worker";
 import { connectDirectly, type Connect } from "./hosts/pane-hosts";
 import { keepForOffline } from "./offline/installation";
 import { filePicker } from "./recent/file-handle";

@@ -5,6 +5,7 @@ import { NO_MAPPING, type Mapping } from "../../src/sheets/reading/mapping";
 import type { SheetReading, WorkbookReading } from "../../src/sheets/reading/reading";
 import type { ReportTable, RowPart, TableRow } from "../../src/sheets/reading/table";
 import type { Summary } from "../../src/sheets/summary/summary";
+import { consolidateChosen } from "../../src/taskpane/consolidate-chosen";
 import type { FindingWords, OpenFile, PaneServices, PaneWording } from "../../src/taskpane/pane-services";
 import type { FindingsSheetOutcome } from "../../src/tasks/findings-sheet";
 import type { MadeSheetOutcome } from "../../src/tasks/made-sheet";
@@ -285,6 +286,7 @@ export class FakeServices {
     writeSummary: (_, given, language, options) =>
       this.answer("writeSummary", { findings: given, language }, options, this.summaryWritten),
     removeSummary: () => this.answer("removeSummary", null, {}, this.summaryRemoved),
+    consolidate: consolidateChosen,
     loadNomenklatur: (_, source, options) => this.answer("loadList", source, options, this.list),
     mappingText,
     parseMapping,

@@ -25,11 +25,11 @@ export interface ConsolidationPlaceProps {
 /** Konsolidasi: several workbooks in one recap, which can be had as a new workbook. */
 export function ConsolidationPlace({ open, make }: ConsolidationPlaceProps): ReactNode {
   const styles = useStyles();
-  const { words, state } = usePaneContext();
+  const { words, state, services } = usePaneContext();
   const { report, lang } = words.screens;
   const texts = report.recap;
   const picker = useRef<HTMLInputElement>(null);
-  const { place, start, cancel } = useConsolidation(open, lang, state.settings);
+  const { place, start, cancel } = useConsolidation(services, open, lang, state.settings);
   return (
     <div className={styles.block} data-consolidation={place.kind}>
       <h3 className={styles.heading}>{texts.title}</h3>

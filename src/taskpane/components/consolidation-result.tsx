@@ -10,7 +10,7 @@ import { usePaneContext } from "../pane-context";
 import type { MakeWorkbook } from "../pane-services";
 import { saveFile } from "../save-file";
 import { today } from "../today";
-import { UnopenedFile } from "../use-consolidation";
+import { UnopenedFile } from "../unopened-file";
 import { toError } from "../use-task-runner";
 import { FailureNotice } from "./failure-notice";
 import { FocusHeading } from "./focus-heading";

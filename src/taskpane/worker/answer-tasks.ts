@@ -5,11 +5,19 @@ import type { TaskOptions } from "../../tasks/progress";
 import { planRecompute } from "../../tasks/recompute";
 import { readReport } from "../../tasks/report";
 import type { Settings } from "../../tasks/settings";
+import { consolidateChosen } from "../consolidate-chosen";
+import type { ChosenWorkbook, OpenFile } from "../pane-services";
 import type { Ending, FromWorker, HostQuestion, Line, ToWorker, WorkerTask } from "./messages";
 import { endingOf, receivedError } from "./sent-errors";
+import { sentRecap } from "./sent-recap";
 
 type Reader = Pick<SpreadsheetHost, HostQuestion>;
-type Do = (host: SpreadsheetHost, given: readonly unknown[], options: TaskOptions) => Promise<unknown>;
+type Do = (
+  host: SpreadsheetHost,
+  given: readonly unknown[],
+  options: TaskOptions,
+  open: OpenFile | null,
+) => Promise<unknown>;
 
 const TASKS: Readonly<Record<WorkerTask, Do>> = {
   inspect: (host, [more], options) => inspect(host, { ...(more as TaskOptions), ...options }),
@@ -18,10 +26,15 @@ const TASKS: Readonly<Record<WorkerTask, Do>> = {
   planRecompute: (host, [settings, more], options) =>
     planRecompute(host, settings as Settings, { ...(more as TaskOptions), ...options }),
   readReport: (host, [more], options) => readReport(host, { ...(more as TaskOptions), ...options }),
+  consolidate: (_, [files, language, settings], options, open) => {
+    if (open === null) throw new Error("files cannot be opened here");
+    const chosen = files as readonly ChosenWorkbook[];
+    return consolidateChosen(chosen, open, language as "id" | "en", settings as Settings, options).then(sentRecap);
+  },
 };
 
 /** Does the tasks that come over a line, one at a time or several; what they read of the workbook they ask for over it. */
-export function answerTasks(line: Line<FromWorker, ToWorker>): void {
+export function answerTasks(line: Line<FromWorker, ToWorker>, open: OpenFile | null = null): void {
   const waiting = new Map<number, (answer: Ending) => void>();
   let questions = 0;
 
@@ -54,7 +67,7 @@ export function answerTasks(line: Line<FromWorker, ToWorker>): void {
         line.post({ kind: "progress", id, progress });
       },
     };
-    const work = TASKS[task](onlyReading(readerFor(id)), given, options);
+    const work = Promise.resolve().then(() => TASKS[task](onlyReading(readerFor(id)), given, options, open));
     void endingOf(work).then(async (ending) => {
       const sent = await endingOf(
         Promise.resolve().then(() => {

@@ -13,7 +13,8 @@ export interface WorkerLine extends Line<ToWorker, FromWorker> {
 
 /** Does a task beside the pane. */
 export type AskWorker = <T>(
-  host: SpreadsheetHost,
+  /** The workbook the task reads; null for one that reads files of its own. */
+  host: SpreadsheetHost | null,
   task: WorkerTask,
   given: readonly unknown[],
   options: TaskOptions | undefined,
@@ -22,7 +23,7 @@ export type AskWorker = <T>(
 ) => Promise<T>;
 
 interface Running {
-  readonly host: SpreadsheetHost;
+  readonly host: SpreadsheetHost | null;
   readonly options: TaskOptions | undefined;
   readonly end: (ending: Ending | "no-worker") => void;
 }
@@ -97,7 +98,8 @@ function heard(line: WorkerLine, message: FromWorker, running: ReadonlyMap<numbe
   }
 }
 
-function readFrom(host: SpreadsheetHost, method: HostQuestion, given: readonly unknown[]): Promise<unknown> {
+function readFrom(host: SpreadsheetHost | null, method: HostQuestion, given: readonly unknown[]): Promise<unknown> {
+  if (host === null) return Promise.reject(new Error("no workbook to be asked about"));
   switch (method) {
     case "listSheets":
       return host.listSheets();

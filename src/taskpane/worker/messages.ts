@@ -1,7 +1,8 @@
 import type { Progress } from "../../tasks/progress";
+import type { NoticeWords } from "../../wording/screens";
 
 /** The tasks that only read: they can be done beside the pane, which stays free to paint and to be clicked. */
-export type WorkerTask = "inspect" | "check" | "planRecompute" | "readReport";
+export type WorkerTask = "inspect" | "check" | "planRecompute" | "readReport" | "consolidate";
 
 /** What tasks ask of a workbook while they read it. */
 export type HostQuestion = "listSheets" | "readSheet" | "readLook";
@@ -27,11 +28,13 @@ export type FromWorker =
 export type Ending = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: SentError };
 
 export interface SentError {
-  readonly kind: "task" | "host" | "other";
+  readonly kind: "task" | "host" | "file" | "other";
   readonly code: string;
   readonly places: readonly string[];
   readonly message: string;
   readonly stack: string;
+  /** What is told about a file that could not be opened. */
+  readonly said?: NoticeWords;
 }
 
 /** One end of the line between the pane and the worker. */

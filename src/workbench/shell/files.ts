@@ -2,7 +2,6 @@ import type { SpreadsheetHost } from "../../host/port";
 import { saveFile } from "../../taskpane/save-file";
 import { WorkbookError } from "../../workbook/model";
 import { paneWordsFor } from "../../wording/pane-words";
-import type { NoticeWords } from "../../wording/screens";
 import { WorkbenchDocument } from "../document/workbench-document";
 import type { Language } from "../words";
 import type { Message } from "./message-bar";
@@ -38,20 +37,6 @@ export async function bytesOf(source: Blob): Promise<Uint8Array> {
 export function openingFailure(error: unknown, language: Language): Message {
   if (!(error instanceof WorkbookError)) throw error;
   return paneWordsFor(language).openError(error.code, error.place);
-}
-
-/** Opens the bytes of another file to read from it, or says why it cannot be opened. */
-export async function openForReading(bytes: Uint8Array, language: Language): Promise<SpreadsheetHost | NoticeWords> {
-  const [{ openWorkbook }, { XlsxHost }] = await Promise.all([
-    import("../../workbook/open"),
-    import("../../host/xlsx/xlsx-host"),
-  ]);
-  try {
-    return new XlsxHost(openWorkbook(bytes));
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    return paneWordsFor(language).openError(error.code, error.place);
-  }
 }
 
 /** A new workbook with one empty sheet. */

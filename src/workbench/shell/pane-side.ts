@@ -6,7 +6,8 @@ import type { WorkbenchDocument } from "../document/workbench-document";
 import { connectDirectly, type Connect, type PaneConnection, type ShowPlace } from "../hosts/pane-hosts";
 import { drawingHost, type Drawing } from "../hosts/shown-host";
 import type { Language } from "../words";
-import { makeWorkbook, openForReading } from "./files";
+import { openForReading } from "../document/open-for-reading";
+import { makeWorkbook } from "./files";
 import { currentTheme, type PageTheme } from "./theme";
 
 /** What the pane is given of the page. */

@@ -1,6 +1,8 @@
 import { MemoryHost } from "../../../src/host/memory/memory-host";
 import { HostError } from "../../../src/host/port";
+import type { OpenFile } from "../../../src/taskpane/pane-services";
 import { defaultServices, servicesBeside } from "../../../src/taskpane/services";
+import { UnopenedFile } from "../../../src/taskpane/unopened-file";
 import { answerTasks } from "../../../src/taskpane/worker/answer-tasks";
 import type { WorkerLine } from "../../../src/taskpane/worker/ask-worker";
 import type { FromWorker, ToWorker } from "../../../src/taskpane/worker/messages";
@@ -16,7 +18,7 @@ interface Started {
 }
 
 /** Two ends joined as by a worker: messages are copied, arrive later, and not at all after the end. */
-function startedWorker(answers = true): Started {
+function startedWorker(answers = true, open: OpenFile | null = null): Started {
   const heard: { pane: (message: FromWorker) => void; worker: (message: ToWorker) => void } = {
     pane: () => undefined,
     worker: () => undefined,
@@ -43,17 +45,18 @@ function startedWorker(answers = true): Started {
     },
   };
   if (answers) {
-    answerTasks({
-      post: (message) => {
+    const line = {
+      post: (message: FromWorker) => {
         const copy = structuredClone(message);
         setImmediate(() => {
           if (!started.ended) heard.pane(copy);
         });
       },
-      listen: (listener) => {
+      listen: (listener: (message: ToWorker) => void) => {
         heard.worker = listener;
       },
-    });
+    };
+    answerTasks(line, open);
   }
   return started;
 }
@@ -76,6 +79,43 @@ it.each([
 ])("%s beside the pane gives what it gives in the pane", async (_, work) => {
   const inPane = await work(defaultServices);
   expect(await work(beside(startedWorker()))).toEqual(inPane);
+});
+
+describe("a recap of several files", () => {
+  const said = { what: "Bukan buku kerja", why: "Isinya lain", next: "" };
+  const open: OpenFile = async (bytes) => {
+    await Promise.resolve();
+    return bytes.length === 1 ? new MemoryHost([{ name: "RFK", rows: largeReport(bytes[0] ?? 0) }]) : said;
+  };
+  const files = [[30], [50], [7, 7], [30]].map((bytes, index) => ({
+    name: `${String(index)}.xlsx`,
+    content: new Blob([Uint8Array.from(bytes)]),
+  }));
+
+  it("is made by a worker that opens them, and says the same of those it had to leave out", async () => {
+    const inPane = await defaultServices.consolidate(files, open, "id", DEFAULT_SETTINGS);
+    const unused: OpenFile = () => Promise.reject(new Error("opened in the pane"));
+    const recap = await beside(startedWorker(true, open)).consolidate(files, unused, "id", DEFAULT_SETTINGS);
+    expect(recap).toEqual(inPane);
+    expect(recap.total.pagu).toBe(72_000_000);
+    expect(recap.leftOut).toMatchObject([
+      { file: "2.xlsx", error: { constructor: UnopenedFile, said } },
+      { file: "3.xlsx", error: { constructor: TaskError, code: "same-workbook", places: ["0.xlsx", "3.xlsx"] } },
+    ]);
+  });
+
+  it("can be stopped without stopping what is read of the open workbook", async () => {
+    const [reading, opening, next] = [startedWorker(), startedWorker(false), startedWorker(true, open)];
+    const services = beside(reading, opening, next);
+    const stop = new AbortController();
+    const read = services.inspect(report());
+    const cancelled = services.consolidate(files, open, "id", DEFAULT_SETTINGS, { signal: stop.signal });
+    stop.abort();
+    await expect(cancelled).rejects.toMatchObject({ constructor: TaskError, code: "cancelled" });
+    expect((await read).sheets).toHaveLength(1);
+    expect([reading.ended, opening.ended]).toEqual([false, true]);
+    expect((await services.consolidate(files, open, "id", DEFAULT_SETTINGS)).offices).toHaveLength(2);
+  });
 });
 
 it("tells how far it is", async () => {
