@@ -36,7 +36,7 @@ export async function writeFindingsSheet(
 ): Promise<FindingsSheetOutcome> {
   await report(options, { step: "read", done: 0, total: 1, sheet: null });
   const input = { findings, decided, date: options.date ?? null };
-  const make = (own: OwnCells): SheetSpec => findingsSheet(input, words, own);
+  const make = (own: OwnCells): Generator<undefined, SheetSpec, void> => findingsSheet(input, words, own);
   const sheet = { bases: BASES, isMade: isFindingsSheet, ownCells, name: words.sheetName, make };
   return { ...(await putMadeSheet(host, sheet, options)), findings: findings.length };
 }

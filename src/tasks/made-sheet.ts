@@ -5,7 +5,7 @@ import type { SheetSpec } from "../sheets/writing/sheet-spec";
 import { NOTHING_OWN, type OwnCells } from "../sheets/writing/own-cells";
 import { isSameContent } from "./apply";
 import { contentOf } from "./planned-write";
-import { report } from "./run";
+import { inSlices, report } from "./run";
 import type { TaskOptions } from "./progress";
 
 /** What putting a sheet of the add-in's own into a workbook did. */
@@ -22,7 +22,7 @@ export interface MadeSheet {
   readonly ownCells: (grid: SheetGrid) => OwnCells;
   /** Name of a new one. */
   readonly name: string;
-  readonly make: (own: OwnCells) => SheetSpec;
+  readonly make: (own: OwnCells) => SheetSpec | Generator<undefined, SheetSpec, void>;
 }
 
 /** The add-in's sheet of this kind in a workbook, or null. A sheet of the office's own is none, whatever its name. */
@@ -49,15 +49,23 @@ export async function putMadeSheet(
   if (known === null) {
     const name = freeName(sheet.name, await host.listSheets());
     await report(options, { step: "write", done: 0, total: 1, sheet: name });
-    await host.putSheet({ ...sheet.make(NOTHING_OWN), name });
+    await host.putSheet({ ...(await made(sheet.make(NOTHING_OWN), options)), name });
     return { sheet: name, kind: "created" };
   }
   const now = new SheetGrid(await host.readSheet(known));
-  const spec = { ...sheet.make(sheet.ownCells(now)), name: known };
+  const spec = { ...(await made(sheet.make(sheet.ownCells(now)), options)), name: known };
   if (holds(now, spec)) return { sheet: known, kind: "unchanged" };
   await report(options, { step: "write", done: 0, total: 1, sheet: known });
   await host.putSheet(spec);
   return { sheet: known, kind: "updated" };
+}
+
+/** A sheet that is made at once, or in steps that give way to others in between. @throws TaskError cancelled */
+async function made(
+  sheet: SheetSpec | Generator<undefined, SheetSpec, void>,
+  options: TaskOptions,
+): Promise<SheetSpec> {
+  return "next" in sheet ? inSlices(sheet, options) : sheet;
 }
 
 function freeName(base: string, sheets: readonly { readonly name: string }[]): string {

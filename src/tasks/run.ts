@@ -32,6 +32,19 @@ export async function eachInSlices<T>(
   }
 }
 
+/** Does work that comes in steps, and gives way in between. @throws TaskError cancelled */
+export async function inSlices<T>(
+  steps: Generator<unknown, T, void>,
+  options?: Pick<TaskOptions, "signal">,
+): Promise<T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    await giveWay(options);
+    step = steps.next();
+  }
+  return step.value;
+}
+
 async function giveWay(options: Pick<TaskOptions, "signal"> | undefined): Promise<void> {
   if (Date.now() - sliceStart > SLICE_MILLISECONDS) {
     await new Promise<void>((resolve) => {

@@ -55,10 +55,19 @@ export const HEADER_ROW = 4;
 const TITLE_HEIGHT = [{ row: 0, points: 24 }];
 const LAST_COLUMN = FOLLOW_UP;
 const MOST_WHOLE = 1e15;
+/** Findings made into cells in one step. */
+const AT_ONCE = 50;
 
-/** The sheet of all findings, cause by cause, worst first. What the office had written on it before goes along. */
-export function findingsSheet(input: FindingsSheetInput, words: FindingsSheetWords, own: OwnCells): SheetSpec {
-  const body = bodyCells(input, words);
+/**
+ * The sheet of all findings, cause by cause, worst first. What the office had written on it before goes along. It is made
+ * in many steps, between which other work can be done.
+ */
+export function* findingsSheet(
+  input: FindingsSheetInput,
+  words: FindingsSheetWords,
+  own: OwnCells,
+): Generator<undefined, SheetSpec, void> {
+  const body = yield* bodyCells(input, words);
   const endRow = body.nextRow;
   const heading = headingCells(input, words);
   const end = specCell(endRow, 0, END_MARK + words.end, LOOKS.end);
@@ -68,6 +77,7 @@ export function findingsSheet(input: FindingsSheetInput, words: FindingsSheetWor
     ({ row, column }) => !filled.has(`${String(row)},${String(column)}`),
   );
   const cells = [...ours, ...moved.cells];
+  yield;
   const merges = [...[0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN })), ...moved.merges];
   return {
     name: words.sheetName,
@@ -102,7 +112,10 @@ interface Body {
   readonly nextRow: number;
 }
 
-function bodyCells({ findings, decided }: FindingsSheetInput, words: FindingsSheetWords): Body {
+function* bodyCells(
+  { findings, decided }: FindingsSheetInput,
+  words: FindingsSheetWords,
+): Generator<undefined, Body, void> {
   const cells: SpecCell[] = [];
   const rowOfKey = new Map<string, number>();
   let row = HEADER_ROW + 1;
@@ -116,6 +129,7 @@ function bodyCells({ findings, decided }: FindingsSheetInput, words: FindingsShe
       rowOfKey.set(freeKey(rowKey(placeName(finding.sheet, finding.cell), title), rowOfKey), row);
       row += 1;
       number += 1;
+      if (number % AT_ONCE === 0) yield;
     }
   }
   if (findings.length === 0) {
@@ -176,7 +190,9 @@ function byCause(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${finding.severity}\n${finding.cause}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
   const rank = (group: readonly Finding[]): number => ORDER.indexOf(group[0]?.severity ?? "info");
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
