@@ -9,7 +9,7 @@ import { StandInExcel } from "../../src/standin/stand-in";
 import { openWorkbook } from "../../src/workbook/open";
 import { loadOffice, useOffice } from "../office";
 import { contractFile } from "./contract-workbook";
-import { names } from "./spreadsheet-host.contract";
+import { names } from "./host/names";
 
 /** The same file in the file host, and in Excel by way of Office.js. */
 function twins(bytes: Uint8Array): readonly [file: SpreadsheetHost, excel: SpreadsheetHost] {

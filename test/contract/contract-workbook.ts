@@ -1,5 +1,5 @@
 import { buildXlsx } from "../workbook-builder";
-import { names } from "./spreadsheet-host.contract";
+import { names } from "./host/names";
 
 /** The contract's workbook as an .xlsx file. */
 export function contractFile(): Uint8Array {

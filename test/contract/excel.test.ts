@@ -4,7 +4,8 @@ import { localAddress } from "../../src/standin/excel/address";
 import { openWorkbook } from "../../src/workbook/open";
 import { connect } from "../host/excel/shared-library";
 import { contractFile } from "./contract-workbook";
-import { describeHost, type HostUnderTest } from "./spreadsheet-host.contract";
+import type { HostUnderTest } from "./host/trial";
+import { describeHost } from "./spreadsheet-host.contract";
 
 /** Every Excel that has what is needed: see `versions.test.ts` for those that have not. */
 const VERSIONS = ["2021", "2024", "365", "web"] as const;

@@ -1,5 +1,7 @@
 import { MemoryHost } from "../../src/host/memory/memory-host";
-import { describeHost, everything, names } from "./spreadsheet-host.contract";
+import { names } from "./host/names";
+import { everything } from "./host/trial";
+import { describeHost } from "./spreadsheet-host.contract";
 
 describeHost(
   "memory",
