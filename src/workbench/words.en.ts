@@ -24,8 +24,9 @@ export const wordsEn: WorkbenchWords = {
   cancelEntry: "Cancel (Esc)",
   grid: (sheet) => `Sheet ${sheet}`,
   gridHelp:
-    "Arrow keys move between cells, F2 edits, Ctrl+G takes an address, Alt+Shift+left or right arrow changes the column's width, Alt+Shift+Enter fits it to the content, F6 goes to the next part of the page.",
+    "Arrow keys move between cells, F2 edits, Ctrl+G takes an address, Alt+Shift+left or right arrow changes the column's width, Alt+Shift+up or down arrow the row's height, Alt+Shift+Enter fits the column's width to the content, or the row's height when whole rows are selected with Shift+Space, F6 goes to the next part of the page.",
   columnWidth: (column, characters) => `Column ${column} is ${characters} characters wide`,
+  rowHeight: (row, points) => `Row ${row} is ${points} points high`,
   cellEditor: (cell) => `Content of cell ${cell}`,
   emptyCell: "empty",
   withFormula: (formula) => `formula ${formula}`,

@@ -27,8 +27,9 @@ export const wordsId: WorkbenchWords = {
   cancelEntry: "Batal (Esc)",
   grid: (sheet) => `Lembar ${sheet}`,
   gridHelp:
-    "Tombol panah memindahkan sel, F2 mengubah isi, Ctrl+G memilih alamat, Alt+Shift+panah kiri atau kanan mengubah lebar kolom, Alt+Shift+Enter menyesuaikannya dengan isi, F6 ke bagian lain halaman.",
+    "Tombol panah memindahkan sel, F2 mengubah isi, Ctrl+G memilih alamat, Alt+Shift+panah kiri atau kanan mengubah lebar kolom, Alt+Shift+panah atas atau bawah tinggi baris, Alt+Shift+Enter menyesuaikan lebar kolom dengan isinya, atau tinggi baris bila seluruh baris dipilih dengan Shift+Spasi, F6 ke bagian lain halaman.",
   columnWidth: (column, characters) => `Kolom ${column} selebar ${characters} karakter`,
+  rowHeight: (row, points) => `Baris ${row} setinggi ${points} poin`,
   cellEditor: (cell) => `Isi sel ${cell}`,
   emptyCell: "kosong",
   withFormula: (formula) => `rumus ${formula}`,

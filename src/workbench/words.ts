@@ -28,6 +28,7 @@ export interface WorkbenchWords {
   readonly grid: (sheet: string) => string;
   readonly gridHelp: string;
   readonly columnWidth: (column: string, characters: string) => string;
+  readonly rowHeight: (row: string, points: string) => string;
   readonly cellEditor: (cell: string) => string;
   readonly emptyCell: string;
   readonly withFormula: (formula: string) => string;

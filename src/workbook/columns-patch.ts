@@ -1,3 +1,4 @@
+import { withAttributes } from "./tag-attributes";
 import { attribute, element, elements } from "./xml";
 
 /** A `<col>` of a sheet part, or one to be added. Columns are counted from 0. */
@@ -53,10 +54,4 @@ function part({ tag }: ColumnTag, first: number, last: number): ColumnTag {
 function wide({ first, last, tag }: ColumnTag, width: number | null): ColumnTag {
   const added = width === null ? "" : ` width="${width}" customWidth="1"`;
   return { first, last, tag: withAttributes(tag, ["width", "customWidth", "bestFit"], added) };
-}
-
-/** A tag in which some attributes are gone and others stand in their place. */
-function withAttributes(tag: string, gone: readonly string[], added: string): string {
-  const without = tag.replace(new RegExp(`\\s(?:${gone.join("|")})\\s*=\\s*(?:"[^"]*"|'[^']*')`, "g"), "");
-  return without.replace(/\s*(\/?)>$/, `${added}$1>`);
 }

@@ -72,7 +72,7 @@ function rowsXml(sheet: MadeSheet, hasStyles: boolean): string {
   for (const [row, column, cell] of sheet.grid.everyCell()) {
     rows.set(row, (rows.get(row) ?? "") + oneCellXml(sheet, row, column, cell, hasStyles));
   }
-  for (const row of sheet.heights.keys()) if (!rows.has(row)) rows.set(row, "");
+  for (const row of sheet.rowsGivenHeight) if (!rows.has(row)) rows.set(row, "");
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => `<row r="${row + 1}"${heightOf(sheet, row)}>${cells}</row>`)
@@ -88,7 +88,8 @@ function oneCellXml(sheet: MadeSheet, row: number, column: number, cell: GridCel
   return hasStyles ? xml : xml.replace(/ s="\d+"/, "");
 }
 
-function heightOf({ heights }: MadeSheet, row: number): string {
-  const points = heights.get(row)?.height ?? null;
-  return points === null ? "" : ` ht="${points}"`;
+function heightOf(sheet: MadeSheet, row: number): string {
+  const { height } = sheet.rowShapeOf(row);
+  if (height === null) return "";
+  return ` ht="${height}"${sheet.heights.has(row) ? ' customHeight="1"' : ""}`;
 }

@@ -43,8 +43,9 @@ export class MadeSheet extends FileSheet {
     }, this.layout.columns);
   }
 
-  get heights(): ReadonlyMap<number, RowFormat> {
-    return this.madeRows;
+  /** The rows that were given a height, be it only for a while. */
+  get rowsGivenHeight(): Iterable<number> {
+    return new Set([...this.madeRows.keys(), ...this.heights.keys()]);
   }
 
   /** Changes what the sheet looks like. */
@@ -120,6 +121,9 @@ function layoutOf({ columnWidths, merges, frozenRows }: NewSheet): SheetLayout {
     columns: columnWidths.map((width, column) => columnFormat(column, width)),
     defaultWidth: null,
     baseWidth: 8,
+    defaultHeight: null,
+    hasFixedHeights: false,
+    hidesOtherRows: false,
     merges,
     frozen: { rows: frozenRows, columns: 0 },
     showGridLines: true,

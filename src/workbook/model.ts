@@ -4,6 +4,7 @@
  */
 
 import type { Dressing, NewChart, NewPage, NewSheet } from "./new-sheet";
+import type { ColumnShape, RowShape, SheetShape } from "./shapes";
 
 export interface WorkbookCellError {
   readonly error: string;
@@ -41,23 +42,6 @@ export interface WorkbookEdit {
   readonly format?: string | null | undefined;
   /** The cell format of the file that the cell takes before `format`, see `WorkbookSheet.styleIndex`; absent keeps its own. */
   readonly styleIndex?: number | undefined;
-}
-
-/** How wide a column is, and which of its cells between two rows are merged with those below them. */
-export interface ColumnShape {
-  readonly sheet: string;
-  readonly column: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Characters of the default font; null is the sheet's usual width. */
-  readonly width: number | null;
-  readonly merges: readonly RowSpan[];
-}
-
-/** Rows from the first to the last, both inside. */
-export interface RowSpan {
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export interface WorkbookPlace {
@@ -176,8 +160,14 @@ export interface WorkbookSheet {
   charactersFor(pixels: number): number;
   /** What a part of a column is like now. */
   shapeOf(part: Pick<ColumnShape, "column" | "top" | "bottom">): ColumnShape;
+  /** Pixels of a row without a height of its own, unless its text needs more. */
+  readonly defaultRowHeight: number;
+  /** True where such rows keep that height whatever stands in them. */
+  readonly hasFixedHeights: boolean;
   /** Pixels, or null where the row has no height of its own. */
   rowHeight(row: number): number | null;
+  /** How high a row is now. */
+  rowShapeOf(row: number): RowShape;
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
   cell(row: number, column: number): WorkbookCell | undefined;
@@ -233,10 +223,10 @@ export interface WorkbookModel {
   /** Puts back the sheets that `sheets` gave before. */
   restoreSheets(sheets: readonly WorkbookSheet[]): EditReport;
   /**
-   * All edits or none, and columns in new shapes; dependents are recalculated. @throws WorkbookError before anything is
-   * changed.
+   * All edits or none, and columns and rows in new shapes; dependents are recalculated. @throws WorkbookError before
+   * anything is changed.
    */
-  edit(edits: readonly WorkbookEdit[], shapes?: readonly ColumnShape[]): EditReport;
+  edit(edits: readonly WorkbookEdit[], shapes?: readonly SheetShape[]): EditReport;
   /** The patched file. Without edits these are the bytes that were opened. */
   save(): Uint8Array;
 }

@@ -10,6 +10,7 @@ import type { FileSheet } from "./sheet";
 import { sheetListChanges } from "./sheet-list-patch";
 import { patchColumns } from "./columns-patch";
 import { patchMerges } from "./merges-patch";
+import { patchRows } from "./rows-patch";
 import { patchSheet } from "./sheet-patch";
 import { patchStyles } from "./styles-patch";
 import type { WorkbookFile } from "./workbook-file";
@@ -50,7 +51,7 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
   for (const sheet of new Set([...patches.keys(), ...reshaped])) {
     const xml = patchSheet(archive.readText(sheet.part) ?? "", patches.get(sheet) ?? new Map());
     const merged = sheet.ownMerges === null ? xml : patchMerges(xml, sheet.ownMerges);
-    replaced.set(sheet.part, patchColumns(merged, sheet.widths));
+    replaced.set(sheet.part, patchColumns(patchRows(merged, sheet.heights), sheet.widths));
   }
   const lastStyle = Math.max(highestStyle(patches), ...made.map(highestStyleOf));
   if (parts.styles !== null && lastStyle >= file.styles.originalCount) {
@@ -66,8 +67,8 @@ function cellChanges(file: WorkbookFile, journal: Journal, hasStale: boolean): Z
   return { replaced, removed };
 }
 
-function isReshaped({ widths, ownMerges }: FileSheet): boolean {
-  return widths.size > 0 || ownMerges !== null;
+function isReshaped({ widths, heights, ownMerges }: FileSheet): boolean {
+  return widths.size + heights.size > 0 || ownMerges !== null;
 }
 
 function collectChanges(file: WorkbookFile, journal: Journal): Changes {

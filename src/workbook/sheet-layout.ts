@@ -17,6 +17,12 @@ export interface SheetLayout {
   /** Width of all other columns: characters, or null for the program's own. */
   readonly defaultWidth: number | null;
   readonly baseWidth: number;
+  /** Points of rows without a height of their own, or null for the program's own. */
+  readonly defaultHeight: number | null;
+  /** True where such rows keep that height whatever stands in them. */
+  readonly hasFixedHeights: boolean;
+  /** True where all rows that the file does not list are hidden. */
+  readonly hidesOtherRows: boolean;
   readonly merges: readonly WorkbookArea[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridLines: boolean;
@@ -35,6 +41,9 @@ export function readSheetLayout(xml: string): SheetLayout {
     columns: readColumns(xml),
     defaultWidth: numberAttribute(format, "defaultColWidth"),
     baseWidth: numberAttribute(format, "baseColWidth") ?? 8,
+    defaultHeight: numberAttribute(format, "defaultRowHeight"),
+    hasFixedHeights: flagAttribute(format, "customHeight"),
+    hidesOtherRows: flagAttribute(format, "zeroHeight"),
     merges: readMerges(xml),
     frozen: readFrozen(view?.inner ?? ""),
     showGridLines: flagAttribute(view?.tag ?? "", "showGridLines", true),

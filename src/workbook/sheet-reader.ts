@@ -5,7 +5,7 @@ import { CellGrid, GridCell, type FormulaSource } from "./grid";
 import type { WorkbookArea, WorkbookValue } from "./model";
 import { isoToSerial } from "./serial-dates";
 import { quickAttribute, scanCells, scanRows, sheetDataSpan, type ScannedSpan } from "./sheet-scan";
-import { attribute, flagAttribute, numberAttribute, tagEnd } from "./xml";
+import { attribute, element, flagAttribute, numberAttribute, tagEnd } from "./xml";
 import { decodeCellText, stringItemText } from "./xml-text";
 
 /** Cells that share one formula text; all but the first hold only the group's number in the file. */
@@ -49,6 +49,7 @@ class SheetReader {
   private readonly arrays: ArrayBlock[] = [];
   private readonly openGroups = new Map<string, { group: SharedGroup; formula: MovableFormula }>();
   private prefix = "";
+  private hidesOtherRows = false;
 
   constructor(
     private readonly xml: string,
@@ -60,6 +61,7 @@ class SheetReader {
     const span = sheetDataSpan(this.xml);
     if (span !== null) {
       this.prefix = span.prefix;
+      this.hidesOtherRows = hidesOtherRows(this.xml.slice(0, span.start));
       let previous = -1;
       scanRows(this.xml, span, (row) => {
         this.readRow(row);
@@ -74,7 +76,8 @@ class SheetReader {
     const height = numberAttribute(row.tag, "ht");
     const isHidden = flagAttribute(row.tag, "hidden");
     const styleIndex = flagAttribute(row.tag, "customFormat") ? numberAttribute(row.tag, "s") : null;
-    if (height !== null || isHidden || styleIndex !== null) this.rows.set(row.index, { height, isHidden, styleIndex });
+    if (height !== null || isHidden || styleIndex !== null || this.hidesOtherRows)
+      this.rows.set(row.index, { height, isHidden, styleIndex });
     const cells = new Map<number, GridCell>();
     let previous = -1;
     scanCells(this.xml, row, this.prefix, (cell) => {
@@ -156,4 +159,9 @@ class SheetReader {
     const close = tagEnd(this.xml, start);
     return this.xml[close - 1] === "/" ? "" : this.xml.slice(close + 1, this.xml.indexOf("<", close));
   }
+}
+
+/** Whether the part hides the rows it does not list; given without its rows. */
+function hidesOtherRows(head: string): boolean {
+  return flagAttribute(element(head, "sheetFormatPr")?.tag ?? "", "zeroHeight");
 }

@@ -1,7 +1,8 @@
 import { areaAddress } from "./a1";
 import { ArrayAreas } from "./array-areas";
 import type { CellGrid } from "./grid";
-import type { CellStyle, ColumnShape, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
+import type { CellStyle, WorkbookArea, WorkbookCell, WorkbookSheet } from "./model";
+import { isRowShape, type ColumnShape, type RowShape, type SheetShape } from "./shapes";
 import type { RowFormat, SharedGroup, SheetCells } from "./sheet-reader";
 import type { SheetLayout } from "./sheet-layout";
 import type { StyleTable } from "./style-table";
@@ -17,6 +18,8 @@ export interface SheetEntry {
 }
 
 const PIXELS_PER_POINT = 96 / 72;
+/** Height of a row where the file does not tell. */
+const DEFAULT_POINTS = 15;
 
 /** One sheet of an opened file. */
 export class FileSheet implements WorkbookSheet {
@@ -30,6 +33,8 @@ export class FileSheet implements WorkbookSheet {
   readonly isFiltered: boolean;
   /** Columns whose width is no longer that of the file, with the new one. */
   readonly widths = new Map<number, number | null>();
+  /** Rows whose height is no longer that of the file, with the new one in points. */
+  readonly heights = new Map<number, number | null>();
   /** The merged areas where they are no longer those of the file; else null. */
   ownMerges: readonly WorkbookArea[] | null = null;
   private readonly rows: ReadonlyMap<number, RowFormat>;
@@ -105,8 +110,27 @@ export class FileSheet implements WorkbookSheet {
     return { sheet: this.name, column, top, bottom, width: this.ownWidth(column), merges };
   }
 
-  /** Gives a part of a column another shape. */
-  shape({ column, top, bottom, width, merges }: ColumnShape): void {
+  rowShapeOf(row: number): RowShape {
+    return { sheet: this.name, row, height: this.ownHeight(row) };
+  }
+
+  /** What a row or a part of a column is like now. */
+  presentShape(shape: SheetShape): SheetShape {
+    return isRowShape(shape) ? this.rowShapeOf(shape.row) : this.shapeOf(shape);
+  }
+
+  /** Gives a row or a part of a column another shape. */
+  shape(shape: SheetShape): void {
+    if (isRowShape(shape)) this.shapeRow(shape);
+    else this.shapeColumn(shape);
+  }
+
+  private shapeRow({ row, height }: RowShape): void {
+    if ((this.rows.get(row)?.height ?? null) === height) this.heights.delete(row);
+    else this.heights.set(row, height);
+  }
+
+  private shapeColumn({ column, top, bottom, width, merges }: ColumnShape): void {
     if ((this.columnFormat(column)?.width ?? null) === width) this.widths.delete(column);
     else this.widths.set(column, width);
     const others = this.merges.filter((area) => !isWithin(area, column, top, bottom));
@@ -115,13 +139,22 @@ export class FileSheet implements WorkbookSheet {
     this.ownMerges = sameAreas(all, this.layout.merges) ? null : all;
   }
 
+  get defaultRowHeight(): number {
+    return Math.round((this.layout.defaultHeight ?? DEFAULT_POINTS) * PIXELS_PER_POINT);
+  }
+
+  get hasFixedHeights(): boolean {
+    return this.layout.hasFixedHeights;
+  }
+
   rowHeight(row: number): number | null {
-    const points = this.rows.get(row)?.height ?? null;
-    return points === null ? null : Math.round(points * PIXELS_PER_POINT);
+    const points = this.ownHeight(row);
+    if (points !== null) return Math.round(points * PIXELS_PER_POINT);
+    return this.layout.hasFixedHeights ? this.defaultRowHeight : null;
   }
 
   isRowHidden(row: number): boolean {
-    return this.rows.get(row)?.isHidden ?? false;
+    return this.rows.get(row)?.isHidden ?? this.layout.hidesOtherRows;
   }
 
   isColumnHidden(column: number): boolean {
@@ -152,6 +185,11 @@ export class FileSheet implements WorkbookSheet {
 
   spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | null {
     return this.arrays.spilledFrom(row, column);
+  }
+
+  private ownHeight(row: number): number | null {
+    const changed = this.heights.get(row);
+    return changed === undefined ? (this.rows.get(row)?.height ?? null) : changed;
   }
 
   private columnFormat(column: number) {

@@ -11,7 +11,6 @@ import { Journal } from "./journal";
 import {
   WorkbookError,
   type CellStyle,
-  type ColumnShape,
   type EditReport,
   type WorkbookEdit,
   type WorkbookModel,
@@ -20,6 +19,7 @@ import {
 import { saveWorkbook } from "./save";
 import { checkNewSheet, freeSheetPart, MadeSheet } from "./made-sheet";
 import type { Dressing, NewSheet } from "./new-sheet";
+import { isRowShape, type SheetShape } from "./shapes";
 import { FileSheet } from "./sheet";
 import { PlaceMap } from "./place-map";
 import type { WorkbookFile } from "./workbook-file";
@@ -62,14 +62,14 @@ export class FileWorkbook implements WorkbookModel {
     return cellText(value, this.file.styles.format(sheet.styleIndex(row, column)), locale, this.file.date1904);
   }
 
-  edit(edits: readonly WorkbookEdit[], shapes: readonly ColumnShape[] = []): EditReport {
-    const columns = shapes.map((shape) => ({ shape, sheet: this.worksheet(shape.sheet) }));
-    const before = columns.map(({ shape, sheet }) => ({ shape: sheet.shapeOf(shape), sheet }));
+  edit(edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): EditReport {
+    const shaped = shapes.map((shape) => ({ shape, sheet: this.worksheet(shape.sheet) }));
+    const before = shaped.map(({ shape, sheet }) => ({ shape: sheet.presentShape(shape), sheet }));
     // Cells that are merged away can be edited where they no longer will be.
-    for (const { shape, sheet } of columns) sheet.shape({ ...shape, merges: [] });
+    for (const { shape, sheet } of shaped) sheet.shape(isRowShape(shape) ? shape : { ...shape, merges: [] });
     try {
       const report = this.editCells(edits);
-      for (const { shape, sheet } of columns) sheet.shape(shape);
+      for (const { shape, sheet } of shaped) sheet.shape(shape);
       return report;
     } catch (error) {
       for (const { shape, sheet } of before) sheet.shape(shape);

@@ -1,4 +1,5 @@
-import type { ColumnShape, WorkbookContent, WorkbookEdit, WorkbookSheet } from "../../workbook/model";
+import type { WorkbookContent, WorkbookEdit, WorkbookSheet } from "../../workbook/model";
+import type { ColumnShape } from "../../workbook/shapes";
 import type { ColumnLook, ColumnPart, SheetWrites } from "../port";
 
 /** What some cells look like: the numbers of their formats in the file, and the column's width in characters. */

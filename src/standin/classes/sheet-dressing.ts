@@ -1,6 +1,7 @@
 import type { Dressing, NewLook, NewPage } from "../../workbook/new-sheet";
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
-import type { ColumnShape, WorkbookArea } from "../../workbook/model";
+import type { WorkbookArea } from "../../workbook/model";
+import type { ColumnShape } from "../../workbook/shapes";
 import type { ClassTable } from "../batch/class-table";
 import { hostObject } from "../batch/class-table";
 import { invalidArgument, notImplemented } from "../batch/failure";

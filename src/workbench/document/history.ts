@@ -1,5 +1,5 @@
-import type { ColumnShape, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
-import type { WorkbookArea } from "../../workbook/model";
+import type { WorkbookArea, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import { isRowShape, type SheetShape } from "../../workbook/shapes";
 
 /** One thing the user (or the pane on their behalf) did: what was written and what stood there before. */
 export interface HistoryStep {
@@ -8,8 +8,8 @@ export interface HistoryStep {
   readonly area: WorkbookArea | null;
   readonly forward: readonly WorkbookEdit[];
   readonly back: readonly WorkbookEdit[];
-  /** Columns whose shapes changed. */
-  readonly shapes?: { readonly forward: readonly ColumnShape[]; readonly back: readonly ColumnShape[] };
+  /** Columns and rows whose shapes changed. */
+  readonly shapes?: { readonly forward: readonly SheetShape[]; readonly back: readonly SheetShape[] };
   /** The sheets before and after, where some came or went. */
   readonly sheets?: SheetsStep;
 }
@@ -78,7 +78,10 @@ export function editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdi
   });
 }
 
-/** Shapes that bring columns back to what they are now. */
-export function shapesToRestore(model: WorkbookModel, shapes: readonly ColumnShape[]): readonly ColumnShape[] {
-  return shapes.flatMap((shape) => model.sheet(shape.sheet)?.shapeOf(shape) ?? []);
+/** Shapes that bring columns and rows back to what they are now. */
+export function shapesToRestore(model: WorkbookModel, shapes: readonly SheetShape[]): readonly SheetShape[] {
+  return shapes.flatMap((shape) => {
+    const sheet = model.sheet(shape.sheet);
+    return (isRowShape(shape) ? sheet?.rowShapeOf(shape.row) : sheet?.shapeOf(shape)) ?? [];
+  });
 }

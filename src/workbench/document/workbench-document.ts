@@ -1,4 +1,5 @@
-import type { ColumnShape, EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { SheetShape } from "../../workbook/shapes";
 import type { FunctionHelp } from "../assist/suggest";
 import { Emitter } from "./events";
 import { editsToRestore, History, shapesToRestore, type HistoryStep } from "./history";
@@ -12,8 +13,8 @@ export interface DocumentChange {
   readonly report: EditReport;
   /** True where sheets came, went or took the place of others. */
   readonly isOfSheets: boolean;
-  /** True where columns took another width or other merged cells. */
-  readonly isOfShapes: boolean;
+  /** Columns that took another width or other merged cells, rows that took another height. */
+  readonly shapes: readonly SheetShape[];
 }
 
 interface RecordedStep extends Pick<DocumentChange, "origin" | "report"> {
@@ -60,7 +61,7 @@ export class WorkbenchDocument {
   }
 
   /** All edits or none, as one undo step. @throws WorkbookError before anything is changed */
-  record(edits: readonly WorkbookEdit[], origin: ChangeOrigin, shapes: readonly ColumnShape[] = []): EditReport {
+  record(edits: readonly WorkbookEdit[], origin: ChangeOrigin, shapes: readonly SheetShape[] = []): EditReport {
     const back = editsToRestore(this.model, edits);
     const former = shapesToRestore(this.model, shapes);
     const report = this.model.edit(edits, shapes);
@@ -148,7 +149,7 @@ export class WorkbenchDocument {
 
   private announce(report: EditReport, origin: ChangeOrigin, { sheets, shapes }: HistoryStep): void {
     this.setDirty(true);
-    this.changed.emit({ origin, report, isOfSheets: sheets !== undefined, isOfShapes: shapes !== undefined });
+    this.changed.emit({ origin, report, isOfSheets: sheets !== undefined, shapes: shapes?.forward ?? [] });
   }
 
   private setDirty(dirty: boolean): void {

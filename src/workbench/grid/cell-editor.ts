@@ -74,7 +74,7 @@ export class CellEditor {
   private dress({ place }: EditSession): void {
     const style = this.view.sheet.style(place.row, place.column);
     const css = this.box.style;
-    css.font = this.view.fontOf(style);
+    css.font = this.view.lettering.fontOf(style, this.view.zoom);
     css.color = style.font.color;
     css.background = style.fill ?? "#ffffff";
     css.textAlign = style.horizontal === "center" || style.horizontal === "right" ? style.horizontal : "left";
@@ -82,7 +82,7 @@ export class CellEditor {
 
   /** The widest line of what is typed. */
   private textWidth(): number {
-    const widths = this.box.value.split("\n").map((line) => this.view.widthOf(line, this.box.style.font));
+    const widths = this.box.value.split("\n").map((line) => this.view.lettering.widthOf(line, this.box.style.font));
     return Math.max(...widths);
   }
 

@@ -1,6 +1,6 @@
-import type { WorkbookPlace, WorkbookSheet } from "../../workbook/model";
+import type { WorkbookSheet } from "../../workbook/model";
 import { MergeIndex } from "../layout/merge-index";
-import { measureRowHeight, measureRowHeights, type HeightGround } from "../layout/row-heights";
+import { fittingRowHeight, measureRowHeight, measureRowHeights, type HeightGround } from "../layout/row-heights";
 import type { TextTools } from "../paint/text-placement";
 import type { SheetState } from "./sheet-state";
 import { runInSlices } from "./slices";
@@ -26,14 +26,18 @@ export class HeightMeasurer {
     });
   }
 
-  /** Measures the rows of changed places of the sheet again. */
-  measureAgain(sheet: WorkbookSheet, state: SheetState, texts: TextCache, places: readonly WorkbookPlace[]): void {
+  /** Measures some rows of the sheet again. */
+  measureAgain(sheet: WorkbookSheet, state: SheetState, texts: TextCache, rows: ReadonlySet<number>): void {
     const ground = this.ground(sheet, state, texts);
-    const rows = new Set(places.filter((place) => place.sheet === sheet.name).map(({ row }) => row));
     for (const row of rows) {
       const height = measureRowHeight(ground, row);
       if (height !== null) state.rowHeights.set(row, height);
     }
+  }
+
+  /** How high a row has to be for what stands in it, in pixels at 100 %. */
+  fittingHeight(sheet: WorkbookSheet, state: SheetState, texts: TextCache, row: number): number {
+    return fittingRowHeight(this.ground(sheet, state, texts), row);
   }
 
   private ground(sheet: WorkbookSheet, state: SheetState, { text }: TextCache): HeightGround {

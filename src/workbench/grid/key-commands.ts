@@ -5,7 +5,7 @@ export type KeyCommand =
   | { readonly kind: "step" | "jump" | "page"; readonly direction: Direction; readonly extend: boolean }
   | { readonly kind: "row-start" | "sheet-start" | "sheet-end"; readonly extend: boolean }
   | { readonly kind: "enter" | "tab"; readonly back: boolean }
-  | { readonly kind: "sheet" | "width"; readonly by: 1 | -1 }
+  | { readonly kind: "sheet" | "width" | "height"; readonly by: 1 | -1 }
   | { readonly kind: "type"; readonly text: string }
   | {
       readonly kind:
@@ -15,7 +15,7 @@ export type KeyCommand =
         | "select-all"
         | "select-rows"
         | "select-columns"
-        | "fit-width"
+        | "fit"
         | "fill-down"
         | "name-box"
         | "undo"
@@ -48,19 +48,23 @@ export function keyCommand(press: KeyPress): KeyCommand | null {
   if (direction !== undefined && !press.altKey) {
     return { kind: withControl ? "jump" : "step", direction, extend: press.shiftKey };
   }
-  if (press.altKey && press.shiftKey && !withControl) return widthKey(press);
+  if (press.altKey && press.shiftKey && !withControl) return sizeKey(press);
   return namedKey(press, withControl) ?? (withControl ? controlKey(press) : typedKey(press));
 }
 
-/** Excel has no key for widths; these are free there and in browsers. */
-function widthKey({ key }: KeyPress): KeyCommand | null {
+/** Excel has no key for widths and heights; these are free there and in browsers. */
+function sizeKey({ key }: KeyPress): KeyCommand | null {
   switch (key) {
     case "ArrowLeft":
       return { kind: "width", by: -1 };
     case "ArrowRight":
       return { kind: "width", by: 1 };
+    case "ArrowUp":
+      return { kind: "height", by: -1 };
+    case "ArrowDown":
+      return { kind: "height", by: 1 };
     case "Enter":
-      return { kind: "fit-width" };
+      return { kind: "fit" };
     default:
       return null;
   }

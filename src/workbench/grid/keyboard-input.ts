@@ -1,7 +1,7 @@
 import type { GridView } from "./grid-view";
-import { ZOOM_STEPS } from "./grid-view";
 import { keyCommand } from "./key-commands";
 import type { Navigator } from "./navigator";
+import { nextZoom } from "./zoom";
 
 /** Sends keys pressed on the grid to the navigator, and Ctrl+wheel to the zoom. */
 export function listenToKeys(view: GridView, navigator: Navigator): void {
@@ -22,10 +22,4 @@ export function listenToKeys(view: GridView, navigator: Navigator): void {
     },
     { passive: false },
   );
-}
-
-/** The next larger or smaller step from 50 % to 200 %. */
-export function nextZoom(zoom: number, direction: 1 | -1): number {
-  const further = direction === 1 ? ZOOM_STEPS.find((step) => step > zoom) : ZOOM_STEPS.findLast((step) => step < zoom);
-  return further ?? zoom;
 }

@@ -12,9 +12,9 @@ import {
 import { cycleIn } from "../selection/cycle";
 import type { Editing } from "./editing";
 import type { EntryEnd } from "./finish-key";
-import type { ColumnSizing } from "./column-sizing";
 import type { GridView } from "./grid-view";
 import type { KeyCommand } from "./key-commands";
+import type { LineSizing } from "./line-sizing";
 
 /** Carries out what keys ask for: moves the selection, begins and ends entries. */
 export class Navigator {
@@ -24,7 +24,8 @@ export class Navigator {
   constructor(
     private readonly view: GridView,
     private readonly editing: Editing,
-    private readonly sizing: ColumnSizing,
+    private readonly columns: LineSizing,
+    private readonly rows: LineSizing,
     private readonly outside: {
       readonly leave: () => void;
       readonly showSheet: (by: 1 | -1) => void;
@@ -68,10 +69,13 @@ export class Navigator {
         this.outside.editName();
         break;
       case "width":
-        this.sizing.step(command.by);
+        this.columns.stepSelected(command.by);
         break;
-      case "fit-width":
-        this.sizing.fitSelected();
+      case "height":
+        this.rows.stepSelected(command.by);
+        break;
+      case "fit":
+        (this.view.selection.shape === "rows" ? this.rows : this.columns).fitSelected();
         break;
       default:
         this.change(command);

@@ -1,9 +1,9 @@
 import { columnAt, hitTest, rowAt, type Hit } from "../layout/hit-test";
 import type { Point } from "../layout/sheet-layout";
 import { extendTo, selectAll, selectCell, selectColumns, selectRows, type Selection } from "../selection/selection";
-import type { ColumnSizing } from "./column-sizing";
 import type { Editing } from "./editing";
 import type { GridView } from "./grid-view";
+import type { LineSizing } from "./line-sizing";
 import type { Navigator } from "./navigator";
 
 const AUTO_SCROLL_MS = 40;
@@ -15,7 +15,7 @@ interface Drag {
   readonly end?: () => void;
 }
 
-/** Selecting, dragging column widths and double clicks. A finger scrolls; a tap selects. */
+/** Selecting, dragging the sizes of rows and columns, and double clicks. A finger scrolls; a tap selects. */
 export class PointerInput {
   private drag: Drag | null = null;
   private last: Point = { x: 0, y: 0 };
@@ -25,7 +25,8 @@ export class PointerInput {
     private readonly view: GridView,
     private readonly editing: Editing,
     private readonly navigator: Navigator,
-    private readonly sizing: ColumnSizing,
+    private readonly columns: LineSizing,
+    private readonly rows: LineSizing,
   ) {
     const { scroller } = view.surface;
     scroller.addEventListener("pointerdown", (event) => {
@@ -79,7 +80,9 @@ export class PointerInput {
         view.select(selectAll(selection.active));
         return null;
       case "column-edge":
-        return this.resizing(hit.column, point);
+        return this.resizing(this.columns, "x", hit.column, point);
+      case "row-edge":
+        return this.resizing(this.rows, "y", hit.row, point);
       case "column":
         view.select(
           shift ? selectColumns(selection.anchor.column, hit.column) : selectColumns(hit.column, hit.column),
@@ -110,18 +113,18 @@ export class PointerInput {
     };
   }
 
-  private resizing(column: number, start: Point): Drag {
-    const { view, sizing } = this;
-    const width = view.layout.columns.size(column) / view.zoom;
+  private resizing(sizing: LineSizing, along: "x" | "y", line: number, start: Point): Drag {
+    const { view } = this;
+    const size = view.layout[along === "x" ? "columns" : "rows"].size(line) / view.zoom;
     let isMoved = false;
     return {
       kind: "resize",
       move: (point) => {
-        isMoved ||= point.x !== start.x;
-        if (isMoved) sizing.show(column, width + (point.x - start.x) / view.zoom);
+        isMoved ||= point[along] !== start[along];
+        if (isMoved) sizing.show(line, size + (point[along] - start[along]) / view.zoom);
       },
       end: () => {
-        if (isMoved) sizing.keep(column);
+        if (isMoved) sizing.keep(line);
       },
     };
   }
@@ -163,7 +166,8 @@ export class PointerInput {
     if (point === null) return;
     const hit = this.hit(point);
     if (hit.kind === "cell") this.editing.begin("edit", "cell");
-    if (hit.kind === "column-edge") this.sizing.fit(hit.column);
+    if (hit.kind === "column-edge") this.columns.fit(hit.column);
+    if (hit.kind === "row-edge") this.rows.fit(hit.row);
   }
 
   private hit(point: Point): Hit {
@@ -194,6 +198,8 @@ function cursorFor(hit: Hit): string {
   switch (hit.kind) {
     case "column-edge":
       return "col-resize";
+    case "row-edge":
+      return "row-resize";
     case "cell":
       return "cell";
     default:

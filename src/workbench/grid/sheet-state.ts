@@ -8,7 +8,9 @@ export interface SheetState {
   selection: Selection;
   scroll: Point;
   extent: SheetExtent;
+  /** Sizes given in the grid that the file does not have, pixels at 100 %. */
   readonly columnWidths: Map<number, number>;
+  readonly draggedHeights: Map<number, number>;
   /** Measured heights of rows whose height the file leaves open, pixels at 100 %. */
   rowHeights: Map<number, number>;
   /** Whether measuring has come to its end. */
@@ -22,7 +24,22 @@ export function firstState(sheet: WorkbookSheet): SheetState {
     scroll: { x: 0, y: 0 },
     extent: firstExtent(sheet),
     columnWidths: new Map(),
+    draggedHeights: new Map(),
     rowHeights: new Map(),
     isMeasured: false,
   };
+}
+
+/** Shows rows or columns with another size, pixels at 100 %; null shows the file's own again. */
+export function setSizes(
+  { columnWidths, draggedHeights }: SheetState,
+  kind: "rows" | "columns",
+  lines: readonly number[],
+  pixels: number | null,
+): void {
+  const sizes = kind === "rows" ? draggedHeights : columnWidths;
+  for (const line of lines) {
+    if (pixels === null) sizes.delete(line);
+    else sizes.set(line, pixels);
+  }
 }

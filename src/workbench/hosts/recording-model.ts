@@ -1,11 +1,5 @@
-import type {
-  ColumnShape,
-  EditReport,
-  WorkbookCustomXml,
-  WorkbookEdit,
-  WorkbookModel,
-  WorkbookSheet,
-} from "../../workbook/model";
+import type { EditReport, WorkbookCustomXml, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
+import type { SheetShape } from "../../workbook/shapes";
 import type { WorkbenchDocument } from "../document/workbench-document";
 
 /**
@@ -35,7 +29,7 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
       });
     },
     formatLike: (style) => model.formatLike(style),
-    edit: (edits: readonly WorkbookEdit[], shapes: readonly ColumnShape[] = []): EditReport =>
+    edit: (edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): EditReport =>
       document.record(edits, "pane", shapes),
     save: () => model.save(),
   };

@@ -1,3 +1,4 @@
+import type { Axis } from "./axis";
 import type { Point, SheetLayout } from "./sheet-layout";
 
 /** What lies under a point of the grid. */
@@ -7,6 +8,8 @@ export type Hit =
   | { readonly kind: "column"; readonly column: number }
   /** The line after a column's header, by which its width is dragged. */
   | { readonly kind: "column-edge"; readonly column: number }
+  /** The line below a row's header, by which its height is dragged. */
+  | { readonly kind: "row-edge"; readonly row: number }
   | { readonly kind: "corner" };
 
 const EDGE = 4;
@@ -17,7 +20,7 @@ export function hitTest(layout: SheetLayout, point: Point, scroll: Point): Hit {
   const overColumnHeaders = point.y < layout.headerHeight;
   if (overRowHeaders && overColumnHeaders) return { kind: "corner" };
   if (overColumnHeaders) return columnHeader(layout, point, scroll);
-  if (overRowHeaders) return { kind: "row", row: rowAt(layout, point, scroll) };
+  if (overRowHeaders) return rowHeader(layout, point, scroll);
   return { kind: "cell", row: rowAt(layout, point, scroll), column: columnAt(layout, point, scroll) };
 }
 
@@ -35,14 +38,26 @@ export function columnAt(layout: SheetLayout, point: Point, scroll: Point): numb
 
 function columnHeader(layout: SheetLayout, point: Point, scroll: Point): Hit {
   const column = columnAt(layout, point, scroll);
-  const left = layout.columnX(column, scroll);
-  if (point.x >= left + layout.columns.size(column) - EDGE) return { kind: "column-edge", column };
-  if (point.x <= left + EDGE && column > 0) return { kind: "column-edge", column: visibleBefore(layout, column) };
-  return { kind: "column", column };
+  const edge = edgeAt(layout.columns, column, point.x - layout.columnX(column, scroll));
+  return edge === null ? { kind: "column", column } : { kind: "column-edge", column: edge };
 }
 
-function visibleBefore(layout: SheetLayout, column: number): number {
-  let before = column - 1;
-  while (before > 0 && layout.columns.size(before) === 0) before--;
+function rowHeader(layout: SheetLayout, point: Point, scroll: Point): Hit {
+  const row = rowAt(layout, point, scroll);
+  const edge = edgeAt(layout.rows, row, point.y - layout.rowY(row, scroll));
+  return edge === null ? { kind: "row", row } : { kind: "row-edge", row: edge };
+}
+
+/** Of which line a place so far into this one is the edge: its own, the one before, or none. Small ones have thin edges. */
+function edgeAt(axis: Axis, line: number, inside: number): number | null {
+  const size = axis.size(line);
+  const edge = Math.min(EDGE, size / 4);
+  if (inside >= size - edge) return line;
+  return inside <= edge && line > 0 ? visibleBefore(axis, line) : null;
+}
+
+function visibleBefore(axis: Axis, line: number): number {
+  let before = line - 1;
+  while (before > 0 && axis.size(before) === 0) before--;
   return before;
 }

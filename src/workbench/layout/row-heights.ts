@@ -2,11 +2,12 @@ import type { WorkbookCell, WorkbookSheet } from "../../workbook/model";
 import { isTurned, LINE_HEIGHT, textWidth, wraps, type TextTools } from "../paint/text-placement";
 import { wrapText } from "../paint/wrap";
 import type { MergeIndex } from "./merge-index";
-import { DEFAULT_ROW_HEIGHT } from "./sheet-layout";
 
-/** Excel's limit: 409.5 points. */
-const HIGHEST = 546;
+/** Excel's limit, 409.5 points, in pixels. */
+export const HIGHEST_ROW = 546;
 const SPACE = 3;
+/** By how much one line of the usual font may seem to be higher than a row: fonts are not measured so exactly. */
+const LEEWAY = 2;
 
 /** What measuring needs to know besides the sheet. */
 export interface HeightGround {
@@ -28,21 +29,25 @@ export function* measureRowHeights(ground: HeightGround, slice: number): Generat
   for (const [row, column, cell] of ground.sheet.cells()) {
     if (++count % slice === 0) yield;
     const height = isOpen(ground, row) ? cellHeight(ground, row, column, cell) : 0;
-    if (height > (heights.get(row) ?? DEFAULT_ROW_HEIGHT)) heights.set(row, Math.min(HIGHEST, height));
+    if (height > (heights.get(row) ?? ground.sheet.defaultRowHeight)) heights.set(row, Math.min(HIGHEST_ROW, height));
   }
   return heights;
 }
 
 /** The height of one row whose height the file leaves open, in pixels at 100 %; null for other rows. */
 export function measureRowHeight(ground: HeightGround, row: number): number | null {
-  if (!isOpen(ground, row)) return null;
+  return isOpen(ground, row) ? fittingRowHeight(ground, row) : null;
+}
+
+/** How high a row has to be for what stands in it, in pixels at 100 %. */
+export function fittingRowHeight(ground: HeightGround, row: number): number {
   const used = ground.sheet.usedArea;
-  let height = DEFAULT_ROW_HEIGHT;
+  let height = ground.sheet.defaultRowHeight;
   for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column++) {
     const cell = ground.sheet.cell(row, column);
     if (cell !== undefined && cell.value !== null) height = Math.max(height, cellHeight(ground, row, column, cell));
   }
-  return Math.min(HIGHEST, height);
+  return Math.min(HIGHEST_ROW, height);
 }
 
 function isOpen({ sheet }: HeightGround, row: number): boolean {
@@ -54,14 +59,15 @@ function cellHeight(ground: HeightGround, row: number, column: number, cell: Wor
   const font = ground.tools.fonts.font(style.font, 1);
   const line = font.size * LINE_HEIGHT;
   const mayWrap = typeof cell.value === "string" && wraps(style) && !isTurned(style);
-  if (!mayWrap) return Math.ceil(line + SPACE) > DEFAULT_ROW_HEIGHT + 1 ? oneLine(ground, row, column, line) : 0;
+  if (!mayWrap) return oneLine(ground, row, column, line);
   if (ground.merges.at(row, column) !== undefined) return 0;
   const width = textWidth(ground.columnWidth(column), style, 1);
   const lines = wrapText(ground.text(row, column), width, (text) => ground.tools.measure(text, font.css));
-  return Math.ceil(lines.length * line + SPACE);
+  return lines.length > 1 ? Math.ceil(lines.length * line + SPACE) : oneLine(ground, row, column, line);
 }
 
 function oneLine(ground: HeightGround, row: number, column: number, line: number): number {
+  if (Math.ceil(line + SPACE) <= ground.sheet.defaultRowHeight + LEEWAY) return 0;
   const merge = ground.merges.at(row, column);
   return merge !== undefined && merge.bottom > merge.top ? 0 : Math.ceil(line + SPACE);
 }

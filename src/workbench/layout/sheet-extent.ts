@@ -1,6 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../workbook/a1";
 import type { WorkbookSheet } from "../../workbook/model";
 import type { CellPlace } from "../selection/selection";
+import type { Point, SheetLayout, Size } from "./sheet-layout";
 
 /** How many rows and columns the grid offers to scroll through. */
 export interface SheetExtent {
@@ -26,6 +27,14 @@ export function extentFor(extent: SheetExtent, place: CellPlace): SheetExtent {
   const rows = place.row >= extent.rows - 1 ? place.row + SPARE_ROWS : extent.rows;
   const columns = place.column >= extent.columns - 1 ? place.column + SPARE_COLUMNS : extent.columns;
   return rows === extent.rows && columns === extent.columns ? extent : limited(rows, columns);
+}
+
+/** The place behind what can be scrolled to, where the view has come to its end; null elsewhere. */
+export function placeBeyond({ contentSize, rows, columns }: SheetLayout, scroll: Point, shown: Size): CellPlace | null {
+  const isAtBottom = scroll.y > 0 && scroll.y + shown.height >= contentSize.height - 1;
+  const isAtSide = scroll.x > 0 && scroll.x + shown.width >= contentSize.width - 1;
+  if (!isAtBottom && !isAtSide) return null;
+  return { row: isAtBottom ? rows.count : 0, column: isAtSide ? columns.count : 0 };
 }
 
 function limited(rows: number, columns: number): SheetExtent {

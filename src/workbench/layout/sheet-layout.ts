@@ -3,8 +3,8 @@ import { Axis } from "./axis";
 import { MergeIndex } from "./merge-index";
 import type { SheetExtent } from "./sheet-extent";
 
-/** Height in pixels of a row without a height of its own: 15 points. */
-export const DEFAULT_ROW_HEIGHT = 20;
+/** Height in pixels of the column headers, but for their line. */
+const HEADER_HEIGHT = 20;
 
 /** What the user (not the file) decides about the look of a sheet. */
 export interface ViewChoices {
@@ -12,6 +12,8 @@ export interface ViewChoices {
   readonly zoom: number;
   /** Widths dragged in the grid, pixels at 100 %. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Heights dragged in the grid, pixels at 100 %. */
+  readonly draggedHeights: ReadonlyMap<number, number>;
   /** Heights found by measuring wrapped text, pixels at 100 %. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly extent: SheetExtent;
@@ -49,7 +51,7 @@ export class SheetLayout {
     this.rows = new Axis(extent.rows, (row) => scaled(baseRowHeight(sheet, choices, row), zoom));
     this.columns = new Axis(extent.columns, (column) => scaled(baseColumnWidth(sheet, choices, column), zoom));
     this.merges = new MergeIndex(sheet.merges);
-    this.headerHeight = scaled(DEFAULT_ROW_HEIGHT + 2, zoom);
+    this.headerHeight = scaled(HEADER_HEIGHT + 2, zoom);
     this.headerWidth = scaled(Math.max(3, String(extent.rows).length) * 8 + 14, zoom);
     this.frozenRows = this.freezable(this.rows, sheet.frozen.rows, viewport.height - this.headerHeight);
     this.frozenColumns = this.freezable(this.columns, sheet.frozen.columns, viewport.width - this.headerWidth);
@@ -115,9 +117,14 @@ function shown(axis: Axis, first: number, last: number, scroll: number, frozen: 
   return Math.min(end - room, start - frozen);
 }
 
-function baseRowHeight(sheet: WorkbookSheet, choices: ViewChoices, row: number): number {
+/** How high a row is shown, pixels at 100 %. */
+export function baseRowHeight(
+  sheet: WorkbookSheet,
+  { draggedHeights, rowHeights }: Pick<ViewChoices, "draggedHeights" | "rowHeights">,
+  row: number,
+): number {
   if (sheet.isRowHidden(row)) return 0;
-  return sheet.rowHeight(row) ?? choices.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
+  return draggedHeights.get(row) ?? sheet.rowHeight(row) ?? rowHeights.get(row) ?? sheet.defaultRowHeight;
 }
 
 function baseColumnWidth(sheet: WorkbookSheet, choices: ViewChoices, column: number): number {

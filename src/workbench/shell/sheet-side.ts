@@ -2,12 +2,14 @@ import { FormulaAssist } from "../assist/formula-assist";
 import { ActiveRowMirror } from "../grid/active-row-mirror";
 import { CellEditor } from "../grid/cell-editor";
 import { ClipboardInput } from "../grid/clipboard-input";
-import { ColumnSizing, type Resized } from "../grid/column-sizing";
+import { ColumnSizing } from "../grid/column-sizing";
 import { Editing, type Refusal } from "../grid/editing";
 import { GridView } from "../grid/grid-view";
 import { listenToKeys } from "../grid/keyboard-input";
+import type { Resized } from "../grid/line-sizing";
 import { Navigator } from "../grid/navigator";
 import { PointerInput } from "../grid/pointer-input";
+import { RowSizing } from "../grid/row-sizing";
 import type { WorkbenchDocument } from "../document/workbench-document";
 import { columnLetters } from "../../workbook/a1";
 import type { WorkbookSheet } from "../../workbook/model";
@@ -23,7 +25,8 @@ import { StatusBar } from "./status-bar";
 export class SheetSide {
   readonly view: GridView;
   readonly editing: Editing;
-  private readonly sizing: ColumnSizing;
+  private readonly columns: ColumnSizing;
+  private readonly rows: RowSizing;
   readonly navigator: Navigator;
   readonly formulaBar: FormulaBar;
   private readonly assist: FormulaAssist;
@@ -44,8 +47,9 @@ export class SheetSide {
   ) {
     this.view = new GridView(opened, sheet);
     this.editing = new Editing(this.view);
-    this.sizing = new ColumnSizing(this.view);
-    this.navigator = new Navigator(this.view, this.editing, this.sizing, {
+    this.columns = new ColumnSizing(this.view);
+    this.rows = new RowSizing(this.view);
+    this.navigator = new Navigator(this.view, this.editing, this.columns, this.rows, {
       leave: () => {
         leave(1);
       },
@@ -105,10 +109,12 @@ export class SheetSide {
   private listen(): void {
     const { view, editing, navigator, words, messages } = this;
     new CellEditor(view, editing, navigator, this.assist, words);
-    new PointerInput(view, editing, navigator, this.sizing);
-    this.sizing.resized.on((resized) => {
-      this.said.textContent = widthText(words, resized);
-    });
+    new PointerInput(view, editing, navigator, this.columns, this.rows);
+    for (const { resized } of [this.columns, this.rows]) {
+      resized.on((lines) => {
+        this.said.textContent = sizeText(words, lines);
+      });
+    }
     new ActiveRowMirror(view, words);
     listenToKeys(view, navigator);
     new ClipboardInput(view, editing).tooLarge.on(() => {
@@ -126,10 +132,11 @@ export class SheetSide {
   }
 }
 
-function widthText({ lang, columnWidth }: WorkbenchWords, { columns, characters }: Resized): string {
-  const letters = [columns[0], columns.at(-1)].map((column) => columnLetters(column ?? 0));
-  const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(characters);
-  return columnWidth([...new Set(letters)].join(":"), shown);
+function sizeText({ lang, columnWidth, rowHeight }: WorkbenchWords, { kind, lines, size }: Resized): string {
+  const isRows = kind === "rows";
+  const names = [lines[0], lines.at(-1)].map((line = 0) => (isRows ? String(line + 1) : columnLetters(line)));
+  const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: isRows ? 2 : 1 }).format(size);
+  return (isRows ? rowHeight : columnWidth)([...new Set(names)].join(":"), shown);
 }
 
 function refusalText(words: WorkbenchWords, refusal: Refusal): string {

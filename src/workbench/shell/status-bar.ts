@@ -1,7 +1,7 @@
 import { errorNote } from "../document/error-note";
 import { summarise } from "../document/summary";
 import type { GridView } from "../grid/grid-view";
-import { nextZoom } from "../grid/keyboard-input";
+import { nextZoom } from "../grid/zoom";
 import type { WorkbenchWords } from "../words";
 import { iconButton, make } from "./dom";
 

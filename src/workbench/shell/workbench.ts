@@ -2,6 +2,7 @@ import type { PaneOptions } from "../../taskpane/mount";
 import type { DocumentChange, WorkbenchDocument } from "../document/workbench-document";
 import type { Connect } from "../hosts/pane-hosts";
 import type { Drawing } from "../hosts/shown-host";
+import { showChanges } from "../grid/show-changes";
 import { workbenchWords, type Language, type WorkbenchWords } from "../words";
 import { acceptDrops } from "./drop-zone";
 import { FileActions, type FilePage } from "./file-actions";
@@ -132,7 +133,7 @@ export class Workbench implements FilePage {
   private listen(page: HTMLElement): void {
     onThemeChange((next) => {
       this.pane.setTheme(next);
-      this.side?.view.setTheme(gridTheme(next));
+      this.side?.view.picture.setTheme(gridTheme(next));
     });
     acceptDrops(page, this.words.drop, (dropped) => void this.actions.openFile(dropped));
     listenToShortcuts({
@@ -158,28 +159,28 @@ export class Workbench implements FilePage {
     });
     this.frame.showSheet(side);
     side.view.showSheet(sheet.name);
-    side.view.setTheme(gridTheme(currentTheme()));
+    side.view.picture.setTheme(gridTheme(currentTheme()));
     side.view.surface.scroller.focus({ preventScroll: true });
     return side;
   }
 
   private readonly drawing: Drawing = {
-    outline: (outline) => this.side?.view.setOutline(outline),
-    marks: (marks) => this.side?.view.setMarks(marks),
+    outline: (outline) => this.side?.view.picture.setOutline(outline),
+    marks: (marks) => this.side?.view.picture.setMarks(marks),
   };
 
-  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets, isOfShapes }: DocumentChange): void {
+  private changed(opened: WorkbenchDocument, { origin, report, isOfSheets, shapes }: DocumentChange): void {
     if (opened !== this.opened) return;
     this.header.showSteps(opened.canUndo, opened.canRedo);
     if (isOfSheets) this.side?.showSheetsAnew();
     const places = [...report.changed, ...report.stale];
-    this.side?.view.refresh(places, isOfShapes);
+    this.side?.view.refresh(places, shapes);
     this.side?.statusBar.showStale(report.stale.length);
     if (origin === "pane") {
-      this.side?.view.showChanges(report.changed);
+      if (this.side !== null) showChanges(this.side.view, report.changed);
       return;
     }
-    if (isOfShapes && places.length === 0) return; // nothing that the pane has read
+    if (shapes.length > 0 && places.length === 0) return; // nothing that the pane has read
     this.pane.userChanged(report.changed);
   }
 

@@ -24,11 +24,11 @@ function grid(selected: string, isProtected = false) {
       choices: { columnWidths: shown },
       columns: { count: 10, size: (column: number) => (column === 4 ? 0 : sheet.columnWidth(column)) },
     },
-    showColumnWidths: (columns: readonly number[], width: number | null) => {
+    showSizes: (_: string, columns: readonly number[], width: number | null) => {
       for (const column of columns) if (width === null) shown.delete(column);
       for (const column of columns) if (width !== null) shown.set(column, width);
     },
-    fittingWidth: (column: number) => (column > 5 ? null : FITTING + column),
+    lettering: { fittingWidth: (column: number) => (column > 5 ? null : FITTING + column) },
   };
   const sizing = new ColumnSizing(view as unknown as GridView);
   return { sizing, document, sheet, shown, bytes };
@@ -67,9 +67,9 @@ describe("ColumnSizing", () => {
 
   test("keys change every selected column by a step; hidden ones stay hidden", () => {
     const { sizing, sheet, document } = grid("D1:F3");
-    sizing.step(1);
-    sizing.step(1);
-    sizing.step(-1);
+    sizing.stepSelected(1);
+    sizing.stepSelected(1);
+    sizing.stepSelected(-1);
     expect(widths(sheet)).toEqual([USUAL, USUAL, USUAL, USUAL + 8, USUAL + 8]);
     expect([sheet.columnWidth(4), sheet.isColumnHidden(4)]).toEqual([USUAL, true]);
     document.undo();
@@ -88,7 +88,7 @@ describe("ColumnSizing", () => {
 
   test("selected rows mean the active column", () => {
     const { sizing, sheet } = grid("2:3");
-    sizing.step(1);
+    sizing.stepSelected(1);
     expect(widths(sheet)).toEqual([USUAL + 8, USUAL, USUAL, USUAL, USUAL]);
   });
 
@@ -104,7 +104,7 @@ describe("ColumnSizing", () => {
 
   test("a protected sheet is only shown wider", () => {
     const { sizing, sheet, document, shown } = grid("A1", true);
-    sizing.step(1);
+    sizing.stepSelected(1);
     expect([shown.get(0), sheet.columnWidth(0), document.isDirty]).toEqual([USUAL + 8, USUAL, false]);
   });
 
@@ -114,6 +114,6 @@ describe("ColumnSizing", () => {
     sizing.resized.on((resized) => told.push(resized));
     sizing.show(1, 70);
     sizing.keep(1);
-    expect(told).toEqual([{ columns: [1, 2], characters: 10 }]);
+    expect(told).toEqual([{ kind: "columns", lines: [1, 2], size: 10 }]);
   });
 });

@@ -10,6 +10,7 @@ function layoutOf(parts: PlainSheetParts = {}, zoom = 1): SheetLayout {
     zoom,
     viewport,
     columnWidths: new Map(),
+    draggedHeights: new Map(),
     rowHeights: new Map([[3, 50]]),
     extent: { rows: 100, columns: 26 },
   });

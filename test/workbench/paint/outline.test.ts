@@ -60,7 +60,14 @@ class PaperContext {
 /** What is painted of the tables in every pane of a sheet. */
 function paint(tables: readonly OutlineTable[], scroll = { x: 0, y: 0 }, parts: PlainSheetParts = {}): PaperContext {
   const extent = { rows: 500, columns: 26 };
-  const choices = { zoom: 1, viewport, columnWidths: new Map(), rowHeights: new Map(), extent };
+  const choices = {
+    zoom: 1,
+    viewport,
+    columnWidths: new Map(),
+    draggedHeights: new Map(),
+    rowHeights: new Map(),
+    extent,
+  };
   const layout = new SheetLayout(plainSheet(parts), choices);
   const paper = new PaperContext();
   const brush = new Brush(paper as unknown as CanvasRenderingContext2D, 1);
@@ -73,6 +80,7 @@ const LEFT = new SheetLayout(plainSheet({}), {
   zoom: 1,
   viewport,
   columnWidths: new Map(),
+  draggedHeights: new Map(),
   rowHeights: new Map(),
   extent: { rows: 500, columns: 26 },
 }).headerWidth;

@@ -7,7 +7,14 @@ const viewport = { width: 38 + 640, height: 22 + 400 };
 
 function layoutOf(parts: PlainSheetParts): SheetLayout {
   const extent = { rows: 50_000, columns: 26 };
-  const choices = { zoom: 1, viewport, columnWidths: new Map(), rowHeights: new Map(), extent };
+  const choices = {
+    zoom: 1,
+    viewport,
+    columnWidths: new Map(),
+    draggedHeights: new Map(),
+    rowHeights: new Map(),
+    extent,
+  };
   return new SheetLayout(plainSheet(parts), choices);
 }
 

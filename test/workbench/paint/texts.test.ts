@@ -92,7 +92,14 @@ describe("placeText", () => {
     const sheet = plainSheet(parts);
     const viewport = { width: 600, height: 300 };
     const extent = { rows: 20, columns: 8 };
-    const choices = { zoom: 1, viewport, columnWidths: new Map(), rowHeights: new Map(), extent };
+    const choices = {
+      zoom: 1,
+      viewport,
+      columnWidths: new Map(),
+      draggedHeights: new Map(),
+      rowHeights: new Map(),
+      extent,
+    };
     const layout = new SheetLayout(sheet, choices);
     const tools = { measure, fonts: new FontBook(measure), zoom: 1 };
     for (const pane of panesInView(layout, { x: 0, y: 0 }, viewport)) {
