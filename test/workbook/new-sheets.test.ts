@@ -86,6 +86,22 @@ describe.each(files)("a sheet put into %s", (_, bytesOf) => {
     expect(workbook.save()).toEqual(untouched);
   });
 
+  test("takes heights it is given later along, and gives them up again", () => {
+    const workbook = openWorkbook(bytes);
+    workbook.putSheet(RINGKASAN);
+    const before = [0, 2, 9].map((row) => workbook.sheet(RINGKASAN.name)!.rowShapeOf(row));
+    const untouched = workbook.save();
+    const wanted = [null, 24, 36];
+    workbook.edit(
+      [],
+      before.map((shape, index) => ({ ...shape, height: wanted[index] ?? null })),
+    );
+    const after = openWorkbook(workbook.save()).sheet(RINGKASAN.name)!;
+    expect([0, 2, 9].map((row) => after.rowShapeOf(row).height)).toEqual(wanted);
+    workbook.edit([], before);
+    expect(workbook.save()).toEqual(untouched);
+  });
+
   test("comes back with its looks, sizes, merged cells and formulas", () => {
     const workbook = openWorkbook(saved());
     const sheet = workbook.sheet(RINGKASAN.name)!;

@@ -82,6 +82,26 @@ describe("WorkbenchDocument", () => {
     expect(Buffer.from(opened.save()).equals(bytes)).toBe(true);
   });
 
+  test("heights of rows and widths of columns are one step, told to who listens, and undone at once", () => {
+    const opened = openSample();
+    const bytes = Buffer.from(opened.model.save());
+    const sheet = opened.model.sheet(SHEET)!;
+    const row = { ...sheet.rowShapeOf(6), height: 41.25 };
+    const column = { ...sheet.shapeOf({ column: 3, top: 0, bottom: -1 }), width: 40 };
+    const told: unknown[] = [];
+    opened.changed.on(({ shapes }) => told.push(shapes));
+    opened.record([], "grid", [row, column]);
+    expect([sheet.rowHeight(6), sheet.rowShapeOf(6).height]).toEqual([55, 41.25]);
+    expect(opened.undo()?.sheet).toBe(SHEET);
+    expect(told).toEqual([
+      [row, column],
+      [row, column],
+    ]);
+    expect(Buffer.from(opened.save()).equals(bytes)).toBe(true);
+    opened.redo();
+    expect([sheet.rowHeight(6), sheet.shapeOf(column).width]).toEqual([55, 40]);
+  });
+
   test("widths within one step are undone at once too, with cells and alone", () => {
     const opened = openSample();
     const sheet = opened.model.sheet(SHEET)!;

@@ -36,6 +36,8 @@ describe("keyCommand", () => {
     ["Ctrl+g", { kind: "name-box" }],
     ["Alt+Shift+ArrowLeft", { kind: "width", by: -1 }],
     ["Alt+Shift+ArrowRight", { kind: "width", by: 1 }],
+    ["Alt+Shift+ArrowUp", { kind: "height", by: -1 }],
+    ["Alt+Shift+ArrowDown", { kind: "height", by: 1 }],
     ["Alt+Shift+Enter", { kind: "fit" }],
     ["=", { kind: "type", text: "=" }],
     ["Shift+K", { kind: "type", text: "K" }],

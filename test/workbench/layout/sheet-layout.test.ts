@@ -30,6 +30,13 @@ describe("SheetLayout", () => {
     expect([0, 1, 2].map((column) => layout.columns.size(column))).toEqual([10, 0, 64]);
   });
 
+  test("a dragged height beats the file's, and rows are as high as the sheet says", () => {
+    const sheet = { ...plainSheet({ heights: { 1: 33 } }), defaultRowHeight: 17 };
+    const layout = new SheetLayout(sheet, { ...layoutOf().choices, draggedHeights: new Map([[1, 60]]) });
+    expect([0, 1, 2, 3].map((row) => layout.rows.size(row))).toEqual([17, 60, 17, 50]);
+    expect(layout.areaRect(area("A5"), { x: 0, y: 0 }).y).toBe(22 + 17 + 60 + 17 + 50);
+  });
+
   test("zoom scales cells and headers alike", () => {
     const layout = layoutOf({}, 1.5);
     expect(layout.headerHeight).toBe(33);
@@ -89,6 +96,27 @@ describe("hitTest", () => {
     const unscrolled = { x: 0, y: 0 };
     expect(hitTest(layout, { x: 38 + 62, y: 3 }, unscrolled)).toEqual({ kind: "column-edge", column: 0 });
     expect(hitTest(layout, { x: 38 + 130, y: 3 }, unscrolled)).toEqual({ kind: "column-edge", column: 1 });
+  });
+
+  test("the line between two row headers belongs to the visible row above it, scrolled and frozen", () => {
+    const rows = layoutOf({ frozen: { rows: 1, columns: 0 }, hiddenRows: [2], heights: { 1: 30, 4: 8 } });
+    const hit = (y: number, scrolled = 0) => hitTest(rows, { x: 5, y: 22 + y }, { x: 0, y: scrolled });
+    expect([10, 16, 24].map((y) => hit(y))).toEqual([
+      { kind: "row", row: 0 },
+      { kind: "row-edge", row: 0 },
+      { kind: "row-edge", row: 0 },
+    ]);
+    expect([45, 47, 53].map((y) => hit(y))).toEqual([
+      { kind: "row", row: 1 },
+      { kind: "row-edge", row: 1 },
+      { kind: "row-edge", row: 1 },
+    ]);
+    expect(hit(37, 10)).toEqual({ kind: "row-edge", row: 1 });
+    expect([hit(0), hit(100 + 4), hit(100 + 7)]).toEqual([
+      { kind: "row", row: 0 },
+      { kind: "row", row: 4 },
+      { kind: "row-edge", row: 4 },
+    ]);
   });
 });
 
