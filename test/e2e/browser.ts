@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { FOCUS_WATCH } from "./focus-watch";
 
 const SHOTS = join(__dirname, "shots");
 const FLAGS = [
@@ -24,7 +25,7 @@ const WITHOUT_HANDLES = `Object.defineProperty(window, "showOpenFilePicker", { v
 /** One browser page with everything that went wrong on it. */
 export interface Visit {
   readonly page: Page;
-  /** Console errors, page errors, and requests that leave this computer. */
+  /** Console errors, page errors, a keyboard left nowhere, and requests that leave this computer. */
   readonly faults: readonly string[];
 }
 
@@ -75,6 +76,7 @@ export async function visit(options: VisitOptions = {}): Promise<Visit> {
   const page = await context.newPage();
   if (!reaches) await context.addInitScript(WITHOUT_HANDLES);
   if (!isNew) await context.addInitScript(INTRODUCED);
+  await context.addInitScript(FOCUS_WATCH);
   const faults = watch(context, page, home);
   await page.goto(new URL(`${address}${query}`, home).href);
   return { page, faults };

@@ -5,8 +5,13 @@ import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
 import { downloaded, endVisits, openFile, shoot, visit } from "./browser";
 
-/** Pixels from the grid's corner: row headings, column headings, and a usual column. */
-const [HEADINGS, HEADING_ROW, USUAL] = [38, 22, 64];
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels from the grid's corner: row headings, column headings, a usual column and a usual row. */
+const [HEADINGS, HEADING_ROW, USUAL, HEIGHT] = [38, 22, 64, 20];
 const LONG = "Penyelenggaraan Urusan Pemerintahan Bidang Perhubungan";
 
 function report(): Buffer {
@@ -38,20 +43,30 @@ async function withReport(): Promise<{ page: Page; faults: readonly string[] }> 
 
 const sheetOf = async (page: Page): Promise<WorkbookSheet> => openWorkbook(await downloaded(page)).sheet("RFK")!;
 const widths = (sheet: WorkbookSheet): number[] => [0, 1, 2].map((column) => sheet.columnWidth(column));
+const heights = (sheet: WorkbookSheet): (number | null)[] => [0, 1, 2].map((row) => sheet.rowHeight(row));
 const name = (page: Page) => page.getByLabel("Kotak nama").inputValue();
 
 /** A point of the grid, from its top left corner. */
-async function at(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+async function at(page: Page, x: number, y: number): Promise<Point> {
   const box = await page.getByRole("grid").boundingBox();
   return { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y };
 }
 
+/** Drags a column's border. */
 async function drag(page: Page, from: number, by: number): Promise<void> {
-  const start = await at(page, from, HEADING_ROW / 2);
-  await page.mouse.move(start.x, start.y);
+  await dragFrom(page, await at(page, from, HEADING_ROW / 2), { x: by, y: 0 });
+}
+
+/** Drags a row's border. */
+async function dragRow(page: Page, from: number, by: number): Promise<void> {
+  await dragFrom(page, await at(page, HEADINGS / 2, from), { x: 0, y: by });
+}
+
+async function dragFrom(page: Page, { x, y }: Point, by: Point): Promise<void> {
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(start.x + by / 2, start.y);
-  await page.mouse.move(start.x + by, start.y);
+  await page.mouse.move(x + by.x / 2, y + by.y / 2);
+  await page.mouse.move(x + by.x, y + by.y);
   await page.mouse.up();
 }
 
@@ -79,6 +94,66 @@ it("a double click on the border fits the content", async () => {
   expect([first, third]).toEqual([USUAL, USUAL]);
   expect(fitted).toBeGreaterThan(LONG.length * 4);
   await shoot(page, "column fitted");
+});
+
+it("a dragged border makes its row higher in the file, cells below stand lower, and undo takes it back", async () => {
+  const { page, faults } = await withReport();
+  await dragRow(page, HEADING_ROW + HEIGHT, 44);
+  const cell = await at(page, HEADINGS + 10, HEADING_ROW + HEIGHT + 30);
+  await page.mouse.click(cell.x, cell.y);
+  expect(await name(page)).toBe("A1");
+  expect(heights(await sheetOf(page))).toEqual([HEIGHT + 44, null, null]);
+  await shoot(page, "row dragged");
+  await page.keyboard.press("Control+z");
+  expect(heights(await sheetOf(page))).toEqual([null, null, null]);
+  await page.mouse.click(cell.x, cell.y);
+  expect(await name(page)).toBe("A3");
+  await page.keyboard.press("Control+y");
+  await page.mouse.click(cell.x, cell.y);
+  expect(await name(page)).toBe("A1");
+  const kept = await downloaded(page);
+  await openFile(page, "lagi.xlsx", kept);
+  await page.getByText("lagi.xlsx").first().waitFor();
+  await page.mouse.click(cell.x, cell.y);
+  expect(await name(page)).toBe("A1");
+  expect(faults).toEqual([]);
+});
+
+it("a double click below a row's number fits it to its text again", async () => {
+  const { page } = await withReport();
+  await dragRow(page, HEADING_ROW + 2 * HEIGHT, 60);
+  expect(heights(await sheetOf(page))).toEqual([null, HEIGHT + 60, null]);
+  const edge = await at(page, HEADINGS / 2, HEADING_ROW + 2 * HEIGHT + 60);
+  await page.mouse.dblclick(edge.x, edge.y);
+  expect(heights(await sheetOf(page))).toEqual([null, null, null]);
+  const below = await at(page, HEADINGS + 10, HEADING_ROW + 2 * HEIGHT + 10);
+  await page.mouse.click(below.x, below.y);
+  expect(await name(page)).toBe("A3");
+});
+
+it("rows of every height by keyboard, and the sheet scrolls to where they stand", async () => {
+  const { page, faults } = await withReport();
+  const grid = page.getByRole("grid");
+  await grid.focus();
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("A2:A3");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  await page.keyboard.press("Alt+Shift+ArrowUp");
+  await page.getByText("Baris 2:3 setinggi 18 poin").waitFor({ state: "attached" });
+  expect(heights(await sheetOf(page))).toEqual([null, HEIGHT + 4, HEIGHT + 4]);
+  await page.keyboard.press("Shift+ArrowUp");
+  await page.keyboard.press("Shift+Space");
+  await page.keyboard.press("Alt+Shift+Enter");
+  await page.getByText("Baris 2 setinggi 15 poin").waitFor({ state: "attached" });
+  expect(heights(await sheetOf(page))).toEqual([null, null, HEIGHT + 4]);
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("A90");
+  await page.keyboard.press("Enter");
+  const box = await page.locator(".grid-scroller").evaluate(({ scrollTop, clientHeight }) => scrollTop + clientHeight);
+  expect(box).toBe(HEADING_ROW + 90 * HEIGHT + 4);
+  expect(faults).toEqual([]);
 });
 
 it("by keyboard alone: widths of selected columns, filling down, going to an address", async () => {

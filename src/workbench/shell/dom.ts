@@ -64,3 +64,15 @@ export function iconButton(name: keyof typeof ICONS, label: string, className = 
   button.append(icon(ICONS[name]));
   return button;
 }
+
+/** Lets a button be pressed or not. One that cannot be pressed keeps the keyboard, so that it is not lost with the last press. */
+export function setPressable(button: HTMLButtonElement, isPressable: boolean): void {
+  button.setAttribute("aria-disabled", String(!isPressable));
+}
+
+/** Calls `pressed` for a click on a button that can be pressed. */
+export function onPress(button: HTMLButtonElement, pressed: () => void): void {
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-disabled") !== "true") pressed();
+  });
+}

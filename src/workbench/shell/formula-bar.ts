@@ -97,7 +97,7 @@ export class FormulaBar {
     const { editing, source, navigator, assist } = this;
     assist.attach(source);
     source.addEventListener("focus", () => {
-      if (editing.current === null && !editing.begin("edit", "bar")) source.blur();
+      if (editing.current === null && !editing.begin("edit", "bar")) this.view.surface.scroller.focus();
     });
     source.addEventListener("input", () => {
       if (editing.current === null) editing.begin("edit", "bar");

@@ -1,6 +1,6 @@
 import type { WorkbenchWords } from "../words";
 import { connectionNote } from "./connection-note";
-import { icon, iconButton, ICONS, make } from "./dom";
+import { icon, iconButton, ICONS, make, onPress, setPressable } from "./dom";
 import { RecentMenu, type RecentActions } from "./recent-menu";
 
 export interface HeaderActions {
@@ -43,7 +43,9 @@ export class Header {
     this.undo = iconButton("undo", words.undo);
     this.redo = iconButton("redo", words.redo);
     const open = textButton("open", words.open, words.openHint, "button");
-    this.recent = new RecentMenu(words, actions.recent);
+    this.recent = new RecentMenu(words, actions.recent, () => {
+      open.focus();
+    });
     this.save = textButton("save", words.save, words.saveHint, "button");
     this.download = textButton("download", words.download, words.downloadHint, "button primary");
     const brand = make("div", { class: "brand" }, logo(), make("h1", {}, "Renstra"));
@@ -64,8 +66,8 @@ export class Header {
     });
     this.save.addEventListener("click", actions.save);
     this.download.addEventListener("click", actions.download);
-    this.undo.addEventListener("click", actions.undo);
-    this.redo.addEventListener("click", actions.redo);
+    onPress(this.undo, actions.undo);
+    onPress(this.redo, actions.redo);
     this.showFile(null, false);
   }
 
@@ -81,7 +83,9 @@ export class Header {
     this.showSteps(false, false);
     this.download.disabled = name === null;
     this.download.title = canSave ? this.words.downloadCopyHint : this.words.downloadHint;
+    const hadFocus = document.activeElement === this.save;
     this.save.hidden = !canSave;
+    if (hadFocus && !canSave) this.download.focus();
   }
 
   showUnsaved(unsaved: boolean): void {
@@ -96,8 +100,8 @@ export class Header {
   }
 
   showSteps(canUndo: boolean, canRedo: boolean): void {
-    this.undo.disabled = !canUndo;
-    this.redo.disabled = !canRedo;
+    setPressable(this.undo, canUndo);
+    setPressable(this.redo, canRedo);
   }
 }
 

@@ -16,7 +16,11 @@ export class MessageBar {
   private readonly text = make("div", { class: "message-text" });
   private timer = 0;
 
-  constructor(words: WorkbenchWords) {
+  constructor(
+    words: WorkbenchWords,
+    /** Takes the keyboard over from a message that goes. */
+    private readonly takeFocus: () => void,
+  ) {
     const close = iconButton("close", words.close);
     const box = make("div", { class: "message" }, this.text, close);
     this.element = make("div", { class: "message-bar", role: "alert", hidden: true }, box);
@@ -42,6 +46,8 @@ export class MessageBar {
   }
 
   hide(): void {
+    const hadFocus = this.element.contains(document.activeElement);
     this.element.hidden = true;
+    if (hadFocus) this.takeFocus();
   }
 }

@@ -54,9 +54,11 @@ export class PageFrame {
     this.bottom.replaceChildren(side.statusBar.element);
   }
 
-  /** On a narrow window, which of the two is seen. */
+  /** On a narrow window, which of the two is seen. The sheet takes the keyboard over from a pane that is no longer seen. */
   show(view: PageView): void {
+    const wasInPane = this.pane.contains(document.activeElement);
     this.element.dataset["view"] = view;
+    if (wasInPane && this.pane.offsetParent === null) this.side?.view.surface.scroller.focus({ preventScroll: true });
     for (const name of ["sheet", "pane"] as const)
       this.buttons[name].setAttribute("aria-pressed", String(name === view));
   }

@@ -17,6 +17,8 @@ export class RecentMenu {
   constructor(
     private readonly words: WorkbenchWords,
     private readonly actions: RecentActions,
+    /** Takes the keyboard over when the list is gone. */
+    private readonly takeFocus: () => void,
   ) {
     const language = words.lang === "id" ? "id-ID" : "en-GB";
     this.format = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
@@ -51,7 +53,9 @@ export class RecentMenu {
       ),
     );
     this.menu.replaceChildren(...listed, make("hr", { role: "separator" }), clear);
+    const hadFocus = this.element.contains(document.activeElement);
     this.element.hidden = files.length === 0;
+    if (hadFocus && files.length === 0) this.takeFocus();
   }
 
   private item(chosen: () => void, ...content: readonly (Node | string)[]): HTMLButtonElement {

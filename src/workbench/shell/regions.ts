@@ -9,4 +9,4 @@ export function focusNextRegion(regions: readonly HTMLElement[], direction: 1 | 
 }
 
 const FOCUSABLE =
-  "[aria-selected=true], button:not([disabled]):not([tabindex='-1']), a[href], input:not([hidden]), select, [tabindex='0']";
+  "[aria-selected=true], button:not([disabled], [aria-disabled=true], [tabindex='-1']), a[href], input:not([hidden]), select, [tabindex='0']";

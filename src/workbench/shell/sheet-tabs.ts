@@ -18,6 +18,10 @@ export class SheetTabs {
     this.arrows = [iconButton("left", words.scrollTabs.left), iconButton("right", words.scrollTabs.right)];
     this.arrows.forEach((arrow, index) => {
       arrow.tabIndex = -1;
+      // It leaves the keyboard where it is: at the end of the tabs it could not keep it.
+      arrow.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+      });
       arrow.addEventListener("click", () => {
         this.list.scrollBy({ left: (index === 0 ? -1 : 1) * this.list.clientWidth * 0.6, behavior: "smooth" });
       });

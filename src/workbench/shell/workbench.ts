@@ -44,7 +44,7 @@ export class Workbench implements FilePage {
     private readonly options: WorkbenchOptions,
   ) {
     this.words = workbenchWords(options.language);
-    this.messages = new MessageBar(this.words);
+    this.messages = new MessageBar(this.words, () => this.side?.view.surface.scroller.focus());
     const { reach } = options;
     this.files = new OwnFiles(this.words, this.messages, reach);
     this.actions = new FileActions(this.words, this.messages, this.files, options.sample, this);

@@ -22,7 +22,7 @@ function reach(answer = "save", pick?: PickFile | null) {
   recent.changed.on((files) => {
     names = files.map(({ handle }) => handle.name);
   });
-  const messages = new MessageBar(wordsId);
+  const messages = new MessageBar(wordsId, () => undefined);
   const files = new OwnFiles(wordsId, messages, {
     pick: pick === undefined ? () => Promise.resolve(disk) : pick,
     recent,

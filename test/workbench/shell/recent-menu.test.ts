@@ -1,14 +1,19 @@
 /** @jest-environment jsdom */
 import { RecentMenu } from "../../../src/workbench/shell/recent-menu";
+import type { RecentFile } from "../../../src/workbench/recent/recent-files";
 import { wordsId } from "../../../src/workbench/words.id";
 import { DiskFile } from "../recent/disk";
 
 function menu(...names: readonly string[]) {
   const done: string[] = [];
-  const built = new RecentMenu(wordsId, {
-    open: ({ handle }) => done.push(`open ${handle.name}`),
-    clear: () => done.push("clear"),
-  });
+  const actions = {
+    open: ({ handle }: RecentFile) => done.push(`open ${handle.name}`),
+    clear: () => {
+      done.push("clear");
+      built.show([]);
+    },
+  };
+  const built = new RecentMenu(wordsId, actions, () => done.push("takes over"));
   document.body.replaceChildren(built.element);
   const day = new Date(2026, 0, 31, 8, 5).getTime();
   built.show(names.map((name) => ({ handle: new DiskFile(name), opened: day })));
@@ -61,4 +66,11 @@ test("closes when something is chosen and when the keyboard goes elsewhere", () 
   button.click();
   (document.activeElement as HTMLElement).blur();
   expect(list.hidden).toBe(true);
+});
+
+test("hands the keyboard on when the list is gone with it", () => {
+  const { element, button, list, done } = menu("a.xlsx");
+  button.click();
+  [...list.querySelectorAll<HTMLElement>("[role=menuitem]")].at(-1)?.click();
+  expect([done, element.hidden]).toEqual([["clear", "takes over"], true]);
 });
