@@ -3,6 +3,9 @@ import { make } from "./dom";
 import type { SheetSide } from "./sheet-side";
 import { makeSplitter } from "./splitter";
 
+/** The windows in which the style sheet shows one of the two at a time. */
+const NARROW = "(width < 860px)";
+
 export type PageView = "sheet" | "pane";
 
 /** The room below the header: formula bar, then sheet and pane side by side (or one at a time on a narrow window), then status bar. */
@@ -36,6 +39,11 @@ export class PageFrame {
     pane.addEventListener("click", () => {
       this.show("pane");
     });
+    this.follow(sheetRegion, "sheet");
+    this.follow(this.pane, "pane");
+    matchMedia(NARROW).addEventListener("change", () => {
+      if (views.contains(document.activeElement)) this.toSheet();
+    });
     this.show("sheet");
   }
 
@@ -58,9 +66,20 @@ export class PageFrame {
   show(view: PageView): void {
     const wasInPane = this.pane.contains(document.activeElement);
     this.element.dataset["view"] = view;
-    if (wasInPane && this.pane.offsetParent === null) this.side?.view.surface.scroller.focus({ preventScroll: true });
+    if (wasInPane && this.pane.offsetParent === null) this.toSheet();
     for (const name of ["sheet", "pane"] as const)
       this.buttons[name].setAttribute("aria-pressed", String(name === view));
+  }
+
+  /** A window that becomes narrow goes on showing the part in which the keyboard is. */
+  private follow(part: HTMLElement, view: PageView): void {
+    part.addEventListener("focusin", () => {
+      if (this.element.dataset["view"] !== view) this.show(view);
+    });
+  }
+
+  private toSheet(): void {
+    this.side?.view.surface.scroller.focus({ preventScroll: true });
   }
 
   /** Says over the sheet that something takes a while; null takes it away. */
