@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbook/open";
 import type { WorkbookSheet } from "../../src/workbook/model";
 import { buildXlsx } from "../workbook-builder";
@@ -44,6 +44,7 @@ async function withReport(): Promise<{ page: Page; faults: readonly string[] }> 
 const sheetOf = async (page: Page): Promise<WorkbookSheet> => openWorkbook(await downloaded(page)).sheet("RFK")!;
 const widths = (sheet: WorkbookSheet): number[] => [0, 1, 2].map((column) => sheet.columnWidth(column));
 const heights = (sheet: WorkbookSheet): (number | null)[] => [0, 1, 2].map((row) => sheet.rowHeight(row));
+const hasFocus = (part: Locator): Promise<boolean> => part.evaluate((one) => one === document.activeElement);
 const name = (page: Page) => page.getByLabel("Kotak nama").inputValue();
 
 /** A point of the grid, from its top left corner. */
@@ -193,4 +194,32 @@ it("the grid tells screen readers how large it is and where they are", async () 
   expect(await page.locator("#active-cell").getAttribute("aria-colindex")).toBe("3");
   expect(await page.locator("#active-cell").locator("..").getAttribute("aria-rowindex")).toBe("3");
   expect(await seriousViolations(page)).toEqual([]);
+});
+
+it("the keyboard stays where it was pressed, or goes to the sheet", async () => {
+  const { page, faults } = await withReport();
+  const grid = page.getByRole("grid");
+  const undo = page.getByRole("button", { name: /^Urungkan/ });
+  await grid.focus();
+  await page.keyboard.type("7");
+  await page.keyboard.press("Enter");
+  await undo.click();
+  expect([await hasFocus(undo), await undo.getAttribute("aria-disabled")]).toEqual([true, "true"]);
+  await page.keyboard.press("Enter");
+  expect(await page.getByLabel("Bilah rumus").inputValue()).toBe("Kode");
+  await grid.focus();
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("??");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByRole("button", { name: "Tutup" }).click();
+  expect(await hasFocus(grid)).toBe(true);
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("Pagu");
+  await page.keyboard.press("Escape");
+  expect(await hasFocus(grid)).toBe(true);
+  await page.getByRole("tab", { name: "Lain" }).click();
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Escape");
+  expect(await hasFocus(page.getByRole("tab", { name: "Lain" }))).toBe(true);
+  expect(faults).toEqual([]);
 });

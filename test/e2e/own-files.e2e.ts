@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbook/open";
 import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
-import { downloaded, endVisits, shoot, visit } from "./browser";
+import { downloaded, endVisits, openFile, shoot, visit } from "./browser";
 
 const REPORT = Buffer.from(buildXlsx({ sheets: [{ name: "RFK", rows: [["Pagu"], [1000]] }] }));
 
@@ -33,6 +33,8 @@ const put = (page: Page, bytes: Buffer) => page.evaluate(`putOnDisk("${bytes.toS
 const opened = (page: Page) => page.getByRole("tab", { name: "RFK" });
 const recent = (page: Page) => page.getByRole("button", { name: "Berkas terakhir" });
 const listed = (page: Page) => page.getByRole("menu").getByRole("menuitem");
+
+const hasFocus = (part: Locator): Promise<boolean> => part.evaluate((element) => element === document.activeElement);
 
 async function visitWithFile(width = 1366): Promise<{ page: Page; faults: readonly string[] }> {
   const visited = await visit({ reaches: true, width });
@@ -71,6 +73,7 @@ it("a file opened once is listed by name on the next visit, opened from there, a
   await recent(page).click();
   await listed(page).filter({ hasText: "Kosongkan daftar ini" }).click();
   await recent(page).waitFor({ state: "hidden" });
+  expect(await hasFocus(page.getByRole("button", { name: "Buka .xlsx" }))).toBe(true);
   await page.reload();
   await page.getByRole("tab", { name: "REKAP", exact: true }).waitFor();
   expect(await recent(page).isVisible()).toBe(false);
@@ -126,5 +129,20 @@ it("a file that was changed elsewhere meanwhile is left alone", async () => {
   await page.getByRole("alert").filter({ hasText: "sudah diubah di program lain" }).waitFor();
   expect((await onDisk(page)).equals(other)).toBe(true);
   expect(cellOf(await downloaded(page), 1)).toBe(7);
+  expect(faults).toEqual([]);
+});
+
+it("where the browser cannot show its own way to choose a file, the page's field opens, each time", async () => {
+  const { page, faults } = await visit({ reaches: true });
+  const failing = `Object.defineProperty(window, "showOpenFilePicker", {
+    value: () => Promise.reject(new DOMException("not in a frame", "SecurityError")) });`;
+  await page.context().addInitScript(failing);
+  await page.reload();
+  await page.getByRole("tab", { name: "REKAP", exact: true }).waitFor();
+  await openFile(page, "rfk.xlsx", REPORT);
+  await opened(page).waitFor();
+  await openFile(page, "lagi.xlsx", REPORT);
+  await page.getByText("lagi.xlsx").first().waitFor();
+  expect(cellOf(await downloaded(page), 1)).toBe(1000);
   expect(faults).toEqual([]);
 });
