@@ -43,7 +43,7 @@ export class MadeSheet extends FileSheet {
     }, this.layout.columns);
   }
 
-  /** The rows that were given a height, be it only for a while. */
+  /** The rows that were given a height, when the sheet was made or since. */
   get rowsGivenHeight(): Iterable<number> {
     return new Set([...this.madeRows.keys(), ...this.heights.keys()]);
   }

@@ -5,6 +5,8 @@ import type { CellPlace } from "./selection";
 
 export type Direction = "up" | "down" | "left" | "right";
 
+const OPPOSITE = { up: "down", down: "up", left: "right", right: "left" } as const;
+
 /** What a move has to know about the sheet it moves on. */
 export interface MoveGround {
   readonly sheet: WorkbookSheet;
@@ -23,7 +25,7 @@ export function stepFrom(ground: MoveGround, from: CellPlace, direction: Directi
 export function jumpFrom(ground: MoveGround, from: CellPlace, direction: Direction): CellPlace {
   const next = stepFrom(ground, from, direction);
   if (isFilled(ground, from) && isFilled(ground, next)) return runEnd(ground, next, direction);
-  return nextFilled(ground, next, direction) ?? sheetEdge(from, direction);
+  return nextFilled(ground, next, direction) ?? visibleEdge(ground, from, direction);
 }
 
 /** The last cell with content in both directions (Ctrl+End); A1 on an empty sheet. */
@@ -96,6 +98,13 @@ function moved(place: CellPlace, direction: Direction): CellPlace {
     case "right":
       return { ...place, column: place.column + 1 };
   }
+}
+
+/** The last place in a direction that can be seen: reports hide all rows or columns behind them. */
+function visibleEdge({ sheet }: MoveGround, from: CellPlace, direction: Direction): CellPlace {
+  let place = sheetEdge(from, direction);
+  while (!samePlace(place, from) && isHidden(sheet, place, direction)) place = moved(place, OPPOSITE[direction]);
+  return place;
 }
 
 function sheetEdge(from: CellPlace, direction: Direction): CellPlace {

@@ -35,6 +35,12 @@ describe("SheetLayout", () => {
     const layout = new SheetLayout(sheet, { ...layoutOf().choices, draggedHeights: new Map([[1, 60]]) });
     expect([0, 1, 2, 3].map((row) => layout.rows.size(row))).toEqual([17, 60, 17, 50]);
     expect(layout.areaRect(area("A5"), { x: 0, y: 0 }).y).toBe(22 + 17 + 60 + 17 + 50);
+    expect(layout.areaRect(area("B2:C4"), { x: 0, y: 30 })).toEqual({
+      x: 102,
+      y: 22 + 17 - 30,
+      width: 128,
+      height: 127,
+    });
   });
 
   test("zoom scales cells and headers alike", () => {

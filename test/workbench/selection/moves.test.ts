@@ -58,6 +58,12 @@ describe("jumpFrom", () => {
     expect(jump({ cells }, "A20", "up")).toBe("A8");
   });
 
+  test("the edge is the last row or column that can be seen", () => {
+    expect(jump({ hiddenRows: [0, 1], hiddenColumns: [0] }, "C5", "up")).toBe("C3");
+    expect(jump({ hiddenRows: [0, 1], hiddenColumns: [0] }, "C5", "left")).toBe("B5");
+    expect(jump({ hiddenRows: [0, 1, 2, 3, 4] }, "C5", "up")).toBe("C5");
+  });
+
   test("an empty sheet has only edges", () => {
     expect(jump({}, "C3", "left")).toBe("A3");
     expect(lastUsed(plainSheet())).toEqual({ row: 0, column: 0 });
