@@ -206,7 +206,7 @@ it("the keyboard stays where it was pressed, or goes to the sheet", async () => 
   await undo.click();
   expect([await hasFocus(undo), await undo.getAttribute("aria-disabled")]).toEqual([true, "true"]);
   await page.keyboard.press("Enter");
-  expect(await page.getByLabel("Bilah rumus").inputValue()).toBe("Kode");
+  expect(await page.locator("input.source").inputValue()).toBe("Kode");
   await grid.focus();
   await page.keyboard.press("Control+g");
   await page.keyboard.type("??");
@@ -218,8 +218,10 @@ it("the keyboard stays where it was pressed, or goes to the sheet", async () => 
   await page.keyboard.press("Escape");
   expect(await hasFocus(grid)).toBe(true);
   await page.getByRole("tab", { name: "Lain" }).click();
-  await page.keyboard.press("F2");
-  await page.keyboard.press("Escape");
+  expect([await hasFocus(grid), await grid.getAttribute("aria-label")]).toEqual([true, "Lembar Lain"]);
+  await page.keyboard.press("F6");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
   expect(await hasFocus(page.getByRole("tab", { name: "Lain" }))).toBe(true);
   expect(faults).toEqual([]);
 });

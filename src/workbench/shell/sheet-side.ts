@@ -95,7 +95,7 @@ export class SheetSide {
 
   /** Shows a sheet once the entry being typed is written; a refused entry keeps the present sheet. */
   showSheet(sheet: WorkbookSheet): void {
-    this.navigator.finish({ kind: "stay" });
+    if (this.editing.current !== null) this.navigator.finish({ kind: "stay" });
     if (this.editing.current === null) this.view.showSheet(sheet.name);
   }
 

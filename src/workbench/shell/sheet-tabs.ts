@@ -65,6 +65,8 @@ export class SheetTabs {
     );
     tab.addEventListener("click", () => {
       this.show(sheet);
+      // Who chose a sheet goes on in it; who walks along the tabs by arrow keys stays among them.
+      if (this.view.sheet === sheet) this.view.surface.scroller.focus({ preventScroll: true });
     });
     return tab;
   }
