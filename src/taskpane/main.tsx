@@ -31,21 +31,25 @@ async function start(element: HTMLElement): Promise<void> {
   const language = query.get("lang") === "en" ? "en" : "id";
   const library = officeLibrary();
   const found = await startOffice(library);
-  const theme = currentTheme(found === "excel");
   document.documentElement.lang = language;
   if (found !== "excel") {
     const { header, start: texts } = paneWordsFor(language).screens;
+    const root = createRoot(element);
+    const said = texts[found];
     const instead = found === "no-library" ? {} : { instead: { label: texts.inBrowser, address: workbench(language) } };
-    createRoot(element).render(
-      <StartNotice lang={language} product={header.product} said={texts[found]} theme={theme} {...instead} />,
-    );
+    const show = (): void => {
+      const theme = currentTheme(false);
+      root.render(<StartNotice lang={language} product={header.product} said={said} theme={theme} {...instead} />);
+    };
+    show();
+    whenThemeChanges(show);
     return;
   }
   const source = workbookName(Office.context.document.url);
   const store = userStore(() => localStorage, Office.context.partitionKey);
   const pane = mountPane(element, {
     language,
-    theme,
+    theme: currentTheme(true),
     host: new ExcelHost(),
     source,
     store,
@@ -54,10 +58,14 @@ async function start(element: HTMLElement): Promise<void> {
     purpose: purposeOf(query),
     undoesInSteps: !undoesAtOnce(),
   });
+  whenThemeChanges(() => {
+    pane.setTheme(currentTheme(true));
+  });
+}
+
+function whenThemeChanges(changed: () => void): void {
   for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"]) {
-    matchMedia(query).addEventListener("change", () => {
-      pane.setTheme(currentTheme(true));
-    });
+    matchMedia(query).addEventListener("change", changed);
   }
 }
 

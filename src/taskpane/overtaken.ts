@@ -1,5 +1,5 @@
 import type { Settings } from "../tasks/settings";
-import type { CheckPlace, CheckStaleness, PaneState, PlanStaleness, RecomputePlace } from "./pane-state";
+import type { CheckPlace, CheckResult, CheckStaleness, PaneState, PlanStaleness, RecomputePlace } from "./pane-state";
 import { unsettledReport } from "./report-reducer";
 import { overtaken } from "./review-reducer";
 
@@ -38,8 +38,13 @@ export function outdated(place: RecomputePlace, stale: PlanStaleness): Recompute
 
 /** A workbook that changed outweighs the other reasons; of those the first stays. */
 export function unsettled(place: CheckPlace, stale: CheckStaleness): CheckPlace {
-  if (place.kind !== "checked") return place;
-  return { ...place, stale: stale === "workbook" ? stale : (place.stale ?? stale) };
+  if (place.kind === "idle") return place;
+  const older = <Result extends CheckResult>(result: Result): Result => ({
+    ...result,
+    stale: stale === "workbook" ? stale : (result.stale ?? stale),
+  });
+  if (place.kind === "checked") return older(place);
+  return place.previous === null ? place : { ...place, previous: older(place.previous) };
 }
 
 /** Columns are added once, to the workbook they were chosen for. */

@@ -187,7 +187,7 @@ function stopped(state: PaneState, task: TaskName, error: Error): PaneState {
   if (task === "saveSettings") {
     return { ...state, ownSettings: { ...state.ownSettings, isSaving: false, ending: { kind: "failed", error } } };
   }
-  if (task === "check") return { ...state, check: end };
+  if (task === "check") return { ...state, check: { ...end, previous: shownCheck(state.check) } };
   if (task === "plan" || task === "apply" || task === "restore") return { ...state, recompute: { ...end, task } };
   if (task === "readReport" || task === "writeSummary" || task === "removeSummary") {
     return { ...state, report: stoppedReport(state.report, task, error) };

@@ -57,10 +57,11 @@ export type RecomputePlace =
 /** Where the check stands. `round` counts the checks the user asked for, so that each result is shown from its top. */
 export type CheckPlace =
   | { readonly kind: "idle" }
+  /** While a new check runs, and where it was stopped, the former result stays on the screen. */
   | { readonly kind: "checking"; readonly progress: Progress | null; readonly previous: CheckResult | null }
   | ({ readonly kind: "checked" } & CheckResult)
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly error: Error };
+  | { readonly kind: "cancelled"; readonly previous: CheckResult | null }
+  | { readonly kind: "failed"; readonly error: Error; readonly previous: CheckResult | null };
 
 /** Why findings on the screen may no longer hold. */
 export type CheckStaleness = "workbook" | "mapping" | "settings" | "nomenklatur";
@@ -148,8 +149,8 @@ export function shownPlan(place: RecomputePlace): RecomputePlan | null {
   return place.kind === "planning" ? place.previous : null;
 }
 
-/** The check result shown on the screen, also while a new check runs. */
+/** The check result shown on the screen, also while a new check runs or after it was stopped. */
 export function shownCheck(place: CheckPlace): CheckResult | null {
   if (place.kind === "checked") return place;
-  return place.kind === "checking" ? place.previous : null;
+  return place.kind === "idle" ? null : place.previous;
 }

@@ -77,14 +77,20 @@ export function progressedReport(report: Report, progress: Progress): Report {
 export function stoppedReport(report: Report, task: ReportTask, error: Error): Report {
   const isCancelled = error instanceof TaskError && error.code === "cancelled";
   const end = isCancelled ? ({ kind: "cancelled" } as const) : ({ kind: "failed", error } as const);
-  return task === "readReport" ? { ...report, figures: end } : { ...report, sheet: end };
+  if (task === "readReport") return { ...report, figures: { ...end, previous: shownReport(report) } };
+  return { ...report, sheet: end };
 }
 
 /** The figures may no longer hold. A workbook that changed outweighs other corrections. */
 export function unsettledReport(report: Report, stale: NonNullable<ReportResult["stale"]>): Report {
   const { figures } = report;
-  if (figures.kind !== "read") return report;
-  return { ...report, figures: { ...figures, stale: stale === "workbook" ? stale : (figures.stale ?? stale) } };
+  if (figures.kind === "idle") return report;
+  const older = <Result extends ReportResult>(result: Result): Result => ({
+    ...result,
+    stale: stale === "workbook" ? stale : (result.stale ?? stale),
+  });
+  if (figures.kind === "read") return { ...report, figures: older(figures) };
+  return figures.previous === null ? report : { ...report, figures: { ...figures, previous: older(figures.previous) } };
 }
 
 function withSheet(report: Report, sheet: string | null): Report {

@@ -16,10 +16,11 @@ export interface ReportResult extends ReportOutcome {
 /** Where reading the figures stands. */
 export type FiguresPlace =
   | { readonly kind: "idle" }
+  /** While figures are read anew, and where that was stopped, the former ones stay on the screen. */
   | { readonly kind: "reading"; readonly progress: Progress | null; readonly previous: ReportResult | null }
   | ({ readonly kind: "read" } & ReportResult)
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly error: Error };
+  | { readonly kind: "cancelled"; readonly previous: ReportResult | null }
+  | { readonly kind: "failed"; readonly error: Error; readonly previous: ReportResult | null };
 
 /** The summary sheet: whether it is being written or taken out, and how that ended. */
 export type SummarySheetPlace =
@@ -64,10 +65,10 @@ export const INITIAL_REPORT: Report = {
   rounds: 0,
 };
 
-/** The figures shown on the screen, also while they are read anew; null when there are none. */
+/** The figures shown on the screen, also while they are read anew or after that was stopped; null when there are none. */
 export function shownReport({ figures }: Report): ReportResult | null {
   if (figures.kind === "read") return figures;
-  return figures.kind === "reading" ? figures.previous : null;
+  return figures.kind === "idle" ? null : figures.previous;
 }
 
 /** The task under way with its progress, or null. */

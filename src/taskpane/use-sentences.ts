@@ -21,12 +21,15 @@ export function useSentences(
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    sentencesInSlices([summary, templates, SENTENCE_WORDS, { decimals, inWords }], { signal }).then(setPlaces, (error: unknown) => {
-      if (isCancelled(toError(error))) return; // other choices have come meanwhile
-      setPlaces(() => {
-        throw error;
-      });
-    });
+    sentencesInSlices([summary, templates, SENTENCE_WORDS, { decimals, inWords }], { signal }).then(
+      setPlaces,
+      (error: unknown) => {
+        if (isCancelled(toError(error))) return; // other choices have come meanwhile
+        setPlaces(() => {
+          throw error;
+        });
+      },
+    );
     return () => {
       controller.abort();
     };

@@ -33,7 +33,7 @@ export const NOTICES_ID: NoticeWording = {
     "skala-lain": "Predikat yang tercetak tidak berasal dari skala yang dikenal",
     "anggaran-awal-nol": "Angka tahun sebelumnya nol atau negatif, jadi pertumbuhan tidak dapat dihitung",
     "sel-gabungan": "Sel tergabung dengan sel lain",
-    "lembar-dilindungi": "Lembar dilindungi sandi",
+    "lembar-dilindungi": "Lembar diproteksi",
     "lembar-tersaring": "Lembar sedang disaring",
   },
   fixSkip: {
@@ -42,7 +42,7 @@ export const NOTICES_ID: NoticeWording = {
     "ada-rumus": "Sel berisi rumus; rumus tidak ditimpa dengan angka atau teks",
     "lembar-hilang": "Lembar atau selnya tidak ada lagi",
     "sel-gabungan": "Sel tergabung dengan sel lain",
-    "lembar-dilindungi": "Lembar dilindungi sandi",
+    "lembar-dilindungi": "Lembar diproteksi",
     "lembar-tersaring": "Lembar sedang disaring",
   },
   task: {

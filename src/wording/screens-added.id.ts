@@ -24,7 +24,7 @@ export const addedId: AddedWording = {
     "sel-gabungan": (cell) => `Sel gabungan menutupi kolom di kanan tabel (${cell})`,
     "terbaca-lain": (cell) => `Dengan kolom baru di ${cell}, lembar ini akan terbaca lain dari sekarang`,
     "tanpa-angka": () => "Tidak satu baris pun mempunyai angka untuk kolom ini",
-    "lembar-dilindungi": () => "Lembar dilindungi sandi",
+    "lembar-dilindungi": () => "Lembar diproteksi",
     "lembar-tersaring": () => "Lembar sedang disaring",
   },
 };

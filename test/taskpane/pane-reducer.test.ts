@@ -108,11 +108,29 @@ describe("a check", () => {
     expect(state.workbook).toEqual({ kind: "read", reading: twoReports, stale: false });
   });
 
-  it("stays on the screen while the next one runs, and is gone when that one is cancelled", () => {
-    const running = after({ type: "checked", outcome }, { type: "started", task: "check" });
-    expect(shownCheck(running.check)?.outcome).toBe(outcome);
-    const stopped = reducePane(running, { type: "stopped", task: "check", error: new TaskError("cancelled") });
-    expect(stopped.check).toEqual({ kind: "cancelled" });
+  it.each([
+    ["cancelled", new TaskError("cancelled")],
+    ["failed", new Error("x")],
+  ])(
+    "stays on the screen while the next one runs and when that one has %s, and grows stale like any other",
+    (kind, error) => {
+      const running = after({ type: "checked", outcome }, { type: "started", task: "check" });
+      expect(shownCheck(running.check)?.outcome).toBe(outcome);
+      const stopped = reducePane(running, { type: "stopped", task: "check", error });
+      expect(stopped.check).toMatchObject({ kind, previous: { outcome, stale: null } });
+      const changed = reducePane(stopped, { type: "workbookChanged" });
+      expect(changed.check).toMatchObject({ kind, previous: { outcome, stale: "workbook" } });
+      expect(reducePane(running, { type: "workbookChanged" }).check).toMatchObject({ previous: { stale: "workbook" } });
+    },
+  );
+
+  it("that never ended leaves nothing behind", () => {
+    const stopped = after(
+      { type: "started", task: "check" },
+      { type: "stopped", task: "check", error: new TaskError("cancelled") },
+      { type: "workbookChanged" },
+    );
+    expect(stopped.check).toEqual({ kind: "cancelled", previous: null });
   });
 });
 

@@ -194,6 +194,18 @@ describe("figures", () => {
     expect(document.querySelector("[data-stale='report']")).toBeNull();
   });
 
+  it("stay on the screen when compiling again fails, stale where the workbook has changed meanwhile", async () => {
+    await compiled();
+    fake.report = new TaskError("no-table");
+    await click("Susun lagi");
+    expect(document.activeElement?.textContent).toBe("tugas no-table");
+    expect(screen.getByRole("heading", { name: "Angka laporan" })).toBeTruthy();
+    act(() => {
+      changes.ring();
+    });
+    expect(document.querySelector("[data-stale='report']")?.textContent).toMatch(/^Buku kerja berubah/);
+  });
+
   it("can be cancelled, and say what went wrong", async () => {
     fake.report = "wait";
     await open();
