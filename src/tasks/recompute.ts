@@ -120,9 +120,16 @@ function judge(
 ): Judged {
   const { computed, row, column } = cell;
   const write = computed.kind === "skip" ? null : plannedWrite(content, grid, cell, settings.write);
-  const reason = computed.kind === "skip" ? computed.reason : write === null ? null : blocked;
+  const reason = computed.kind === "skip" ? computed.reason : write === null ? null : (blocked ?? tooLong(write));
   if (reason === null) return { write, skipped: null };
   return { write: null, skipped: { sheet: content.name, cell: a1(row, column), reason } };
+}
+
+/** The longest formula a cell can hold. */
+const LONGEST_FORMULA = 8192;
+
+function tooLong({ next }: PlannedWrite): SkipReason | null {
+  return next.kind === "formula" && next.formula.length > LONGEST_FORMULA ? "rumus-terlalu-panjang" : null;
 }
 
 /** The settings as the figures need them. */

@@ -32,6 +32,8 @@ export const NOTICES_EN: NoticeWording = {
     "rata-rata-tanpa-angka": "There are no figures to take the mean of",
     "skala-lain": "The printed ratings are of no scale that is known",
     "anggaran-awal-nol": "The figure of the year before is zero or negative, so growth cannot be computed",
+    "rumus-terlalu-panjang":
+      "Its formula is longer than a cell of Excel can hold (8,192 characters); as a plain value it can be written",
     "sel-gabungan": "The cell is merged into another",
     "lembar-dilindungi": "The sheet is protected",
     "lembar-tersaring": "The sheet is filtered",

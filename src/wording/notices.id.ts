@@ -32,6 +32,8 @@ export const NOTICES_ID: NoticeWording = {
     "rata-rata-tanpa-angka": "Tidak ada angka untuk dirata-rata",
     "skala-lain": "Predikat yang tercetak tidak berasal dari skala yang dikenal",
     "anggaran-awal-nol": "Angka tahun sebelumnya nol atau negatif, jadi pertumbuhan tidak dapat dihitung",
+    "rumus-terlalu-panjang":
+      "Rumusnya lebih panjang daripada yang muat dalam satu sel Excel (8.192 karakter); sebagai nilai saja dapat ditulis",
     "sel-gabungan": "Sel tergabung dengan sel lain",
     "lembar-dilindungi": "Lembar diproteksi",
     "lembar-tersaring": "Lembar sedang disaring",

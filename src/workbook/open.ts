@@ -26,6 +26,31 @@ export interface OpenOptions {
  * @throws WorkbookError empty-file, not-a-zip, encrypted, legacy-xls, truncated, not-a-workbook
  */
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookModel {
+  const steps = opening(bytes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in many steps; `between` is awaited after each, so that a page can be painted and listen meanwhile. What it
+ * throws ends the opening. @throws WorkbookError as `openWorkbook`
+ */
+export async function openWorkbookInSteps(
+  bytes: Uint8Array,
+  options: OpenOptions,
+  between: () => Promise<void>,
+): Promise<WorkbookModel> {
+  const steps = opening(bytes, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await between();
+  }
+}
+
+function* opening(bytes: Uint8Array, options: OpenOptions): Generator<undefined, WorkbookModel, void> {
   const archive = new ZipArchive(bytes);
   const main = relationshipOf(readRelationships(archive, ""), "officeDocument")?.target;
   const xml = main === undefined ? null : archive.readText(main);
@@ -38,7 +63,11 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   const styles = new StyleTable(textOf("styles"), textOf("theme"));
   const date1904 = flagAttribute(element(xml, "workbookPr")?.tag ?? "", "date1904");
   const strings = readSharedStrings(textOf("sharedStrings"));
-  const sheets = readEntries(xml, links).map((entry) => readSheet(archive, entry, strings, date1904, styles));
+  yield;
+  const sheets: FileSheet[] = [];
+  for (const entry of readEntries(xml, links)) {
+    sheets.push(yield* readSheet(archive, entry, strings, date1904, styles));
+  }
   if (sheets.length === 0) throw new WorkbookError("not-a-workbook");
   const activeTab = numberAttribute(element(xml, "workbookView")?.tag ?? "", "activeTab");
   const active = activeTab === null ? sheets.find((sheet) => sheet.isSelected) : sheets[activeTab];
@@ -69,15 +98,16 @@ function readEntries(xml: string, links: readonly Relationship[]): SheetEntry[] 
   });
 }
 
-function readSheet(
+function* readSheet(
   archive: ZipArchive,
   entry: SheetEntry,
   strings: readonly string[],
   date1904: boolean,
   styles: StyleTable,
-): FileSheet {
+): Generator<undefined, FileSheet, void> {
   const xml = entry.part === "" ? null : archive.readText(entry.part);
   if (xml === null) throw new WorkbookError("truncated", entry.name);
+  yield;
   const span = sheetDataSpan(xml);
   const around = span === null ? xml : xml.slice(0, span.start) + xml.slice(span.bodyEnd);
   const links = readRelationships(archive, entry.part);
@@ -86,7 +116,7 @@ function readSheet(
     .map((link) => readTable(archive.readText(link.target) ?? ""))
     .filter((table) => table !== null);
   const isSheet = entry.kind === "worksheet";
-  const cells = readSheetCells(isSheet ? xml : "", strings, date1904);
+  const cells = yield* readSheetCells(isSheet ? xml : "", strings, date1904);
   return new FileSheet(entry, cells, readSheetLayout(around), tables, findUndrawn(archive, around, links), styles);
 }
 

@@ -37,8 +37,15 @@ export interface SheetCells {
   readonly arrays: readonly ArrayBlock[];
 }
 
-/** Reads all rows and cells of a sheet part. */
-export function readSheetCells(xml: string, sharedStrings: readonly string[], date1904: boolean): SheetCells {
+/** Rows read in one step. */
+const AT_ONCE = 100;
+
+/** Reads all rows and cells of a sheet part, in steps between which other work can be done. */
+export function readSheetCells(
+  xml: string,
+  sharedStrings: readonly string[],
+  date1904: boolean,
+): Generator<undefined, SheetCells, void> {
   return new SheetReader(xml, sharedStrings, date1904).read();
 }
 
@@ -57,17 +64,20 @@ class SheetReader {
     private readonly date1904: boolean,
   ) {}
 
-  read(): SheetCells {
+  *read(): Generator<undefined, SheetCells, void> {
     const span = sheetDataSpan(this.xml);
+    const found: ScannedSpan[] = [];
     if (span !== null) {
       this.prefix = span.prefix;
       this.hidesOtherRows = hidesOtherRows(this.xml.slice(0, span.start));
-      let previous = -1;
-      scanRows(this.xml, span, (row) => {
-        this.readRow(row);
-        if (row.index < previous) this.grid.markUnsorted();
-        previous = row.index;
-      });
+      scanRows(this.xml, span, (row) => found.push(row));
+    }
+    let previous = -1;
+    for (const [index, row] of found.entries()) {
+      if (index % AT_ONCE === 0) yield;
+      this.readRow(row);
+      if (row.index < previous) this.grid.markUnsorted();
+      previous = row.index;
     }
     return { grid: this.grid, rows: this.rows, shared: this.shared, arrays: this.arrays };
   }

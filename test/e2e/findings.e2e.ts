@@ -1,5 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
+import { faultyReport } from "../bench/faulty-report";
+import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
 import { downloaded, endVisits, openFile, shoot, visit, type Visit, type VisitOptions } from "./browser";
 import { crampedIn } from "./cramped";
@@ -7,6 +9,9 @@ import { crampedIn } from "./cramped";
 const PANE = ".fui-FluentProvider[lang]";
 /** The kode of the sample that are written with commas: one cause with a fix for each place. */
 const KODE = '[data-cause="kode-shape:BAB II:tulisan"]';
+
+/** Places of a finding that are drawn before more are asked for, those beside a far one included. */
+const MOST_PLACES = 60;
 
 const check = (page: Page) => page.getByRole("button", { name: /^(Periksa|Periksa lagi|Check|Check again)$/ }).first();
 const count = (page: Page) => page.getByRole("heading", { name: /(temuan dari|from) \d/ });
@@ -205,6 +210,40 @@ describe("looks", () => {
     await page.locator("[data-list]").scrollIntoViewIfNeeded();
     await look("8 nomenklatur");
     expect(faults).toEqual([]);
+  });
+});
+
+describe("a report of thousands of rows", () => {
+  const plain = (cell: unknown): string | number | null =>
+    typeof cell === "string" || typeof cell === "number" ? cell : null;
+  const rows = faultyReport(3300).map((row) => row.map(plain));
+  const rowsOf = (page: Page): Promise<number> => page.getByRole("grid").getByRole("row").count();
+  afterAll(endVisits);
+
+  it("is never all on the page: neither its findings, nor the places of one, nor its rows", async () => {
+    const { page } = await visit();
+    await page.locator("main[aria-busy='false']").waitFor();
+    await openFile(page, "besar.xlsx", Buffer.from(buildXlsx({ sheets: [{ name: "RFK", rows }] })));
+    await page.getByRole("button", { name: /^1 tabel di 1 lembar$/ }).waitFor();
+    await check(page).click();
+    await count(page).waitFor();
+    expect(await page.locator("[data-cause]").count()).toBe(50);
+    await page.getByRole("searchbox").fill("SIAP");
+    await page.locator("[data-cause]").nth(1).waitFor({ state: "detached" });
+    const cause = page.locator("[data-cause]");
+    await cause.getByRole("button").first().click();
+    const places = cause.locator("[data-item='cell']");
+    await places.first().waitFor();
+    expect(await cause.textContent()).toMatch(/1\.\d{3} tempat/);
+    expect(await places.count()).toBeLessThanOrEqual(MOST_PLACES);
+    await page.keyboard.press("Shift+F8");
+    expect(await places.count()).toBeLessThanOrEqual(MOST_PLACES);
+    const grid = page.getByRole("grid");
+    await grid.focus();
+    await page.keyboard.press("Control+End");
+    expect(await grid.getAttribute("aria-rowcount")).toMatch(/^33\d\d$/);
+    expect(await rowsOf(page)).toBe(1);
+    expect(await grid.getByRole("gridcell").count()).toBeLessThanOrEqual(25);
   });
 });
 

@@ -1,31 +1,19 @@
 import type { Page } from "playwright-core";
 import { StandInExcel } from "../../src/standin/stand-in";
 import { openWorkbook } from "../../src/workbook/open";
-import { faultyReport } from "../bench/faulty-report";
-import { buildXlsx } from "../workbook-builder";
 import { endVisits, openFile, visit } from "./browser";
 import { ExcelPages } from "./excel-pages";
-import { longestHeldUp, millisecondsUntil } from "./quickness";
+import { button, free, heading, heldUpTooLong, largeFile, LONG, ROWS } from "./large-file";
+import { millisecondsUntil } from "./quickness";
 
-const ROWS = 20_000;
 /** Milliseconds of the processor for which the page may be held up; in the workbench it works on the file, too. */
 const MOST = { inExcel: 100, inWorkbench: 150 };
-const LONG = { timeout: 300_000 };
+const FILE = largeFile();
 
-const plain = (cell: unknown): string | number | null =>
-  typeof cell === "string" || typeof cell === "number" ? cell : null;
-const FILE = Buffer.from(
-  buildXlsx({ sheets: [{ name: "RFK", rows: faultyReport(ROWS).map((row) => row.map(plain)) }] }),
-);
-
-const button = (page: Page, name: RegExp) => page.getByRole("button", { name });
-const heading = (page: Page, name: RegExp) => page.getByRole("heading", { name });
-const free = (page: Page) => page.locator("main[aria-busy='false']").waitFor(LONG);
-
-type Step = readonly [name: string, work: (page: Page) => Promise<void>];
+type Does = readonly [name: string, work: (page: Page) => Promise<void>];
 
 /** What a user does with a large report, and what she must never wait for. */
-const STEPS: readonly Step[] = [
+const STEPS: readonly Does[] = [
   [
     "read",
     async (page) => {
@@ -111,12 +99,8 @@ describe(`a report of ${String(ROWS)} rows with some thousands of findings never
 });
 
 async function walk(page: Page, most: number): Promise<void> {
-  const tooLong: string[] = [];
-  for (const [name, work] of STEPS) {
-    const longest = await longestHeldUp(page, () => work(page));
-    process.stdout.write(`${name.padEnd(32)} ${String(longest).padStart(4)} ms at most\n`);
-    if (longest > most) tooLong.push(`${name}: ${String(longest)} ms`);
-  }
+  const steps = STEPS.map(([name, work]) => ({ name, work, most }));
+  const tooLong = await heldUpTooLong(page, steps);
   await button(page, /^Periksa( lagi)?$/).click();
   const cancelled = await millisecondsUntil(button(page, /^Batalkan$/), "main[aria-busy='false']");
   process.stdout.write(`${"until cancelled".padEnd(32)} ${String(cancelled).padStart(4)} ms\n`);

@@ -1,4 +1,5 @@
-import { openWorkbook } from "../../src/workbook/open";
+import { openWorkbook, openWorkbookInSteps } from "../../src/workbook/open";
+import { buildXlsx } from "../workbook-builder";
 import { REPORTS, reportBytes, tortureBytes } from "./files";
 
 describe("opening real reports", () => {
@@ -117,5 +118,31 @@ describe("opening the workbook with one of everything", () => {
     expect(mac.date1904).toBe(true);
     expect(mac.sheet("Capaian")!.cell(6, 9)?.value).toBe(44203);
     expect(mac.text("Capaian", 6, 9, "id")).toBe("08 Januari 2025");
+  });
+});
+
+describe("opening in steps", () => {
+  const cellsOf = (model: ReturnType<typeof openWorkbook>): unknown =>
+    model.sheets.map((sheet) => [
+      sheet.name,
+      [...sheet.cells()].map(([row, column, { value }]) => [row, column, value]),
+    ]);
+
+  it("gives the same workbook, with a pause before every hundred rows", async () => {
+    let pauses = 0;
+    const rows = Array.from({ length: 1000 }, (_, row) => [row, `baris ${String(row)}`]);
+    const bytes = buildXlsx({ sheets: [{ name: "Panjang", rows }] });
+    const model = await openWorkbookInSteps(bytes, {}, async () => {
+      pauses += 1;
+      await Promise.resolve();
+    });
+    expect(cellsOf(model)).toEqual(cellsOf(openWorkbook(bytes)));
+    expect(pauses).toBeGreaterThanOrEqual(10);
+  });
+
+  it("ends with what a pause throws", async () => {
+    const stopped = new Error("stopped");
+    const bytes = buildXlsx({ sheets: [{ name: "Satu", rows: [[1]] }] });
+    await expect(openWorkbookInSteps(bytes, {}, () => Promise.reject(stopped))).rejects.toBe(stopped);
   });
 });

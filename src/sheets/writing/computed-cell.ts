@@ -31,6 +31,7 @@ export type SkipReason =
   | "rata-rata-tanpa-angka"
   | "skala-lain"
   | "anggaran-awal-nol"
+  | "rumus-terlalu-panjang"
   | "sel-gabungan"
   | "lembar-dilindungi"
   | "lembar-tersaring";

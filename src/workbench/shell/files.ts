@@ -2,6 +2,7 @@ import type { SpreadsheetHost } from "../../host/port";
 import { saveFile } from "../../taskpane/save-file";
 import { WorkbookError } from "../../workbook/model";
 import { paneWordsFor } from "../../wording/pane-words";
+import { pauses } from "../document/pauses";
 import { WorkbenchDocument } from "../document/workbench-document";
 import type { Language } from "../words";
 import type { Message } from "./message-bar";
@@ -15,12 +16,12 @@ export async function openDocument(
   fileName: string,
   language: Language,
 ): Promise<WorkbenchDocument> {
-  const [{ openWorkbook }, { customFunctions }, { functionHelp }] = await Promise.all([
+  const [{ openWorkbookInSteps }, { customFunctions }, { functionHelp }] = await Promise.all([
     import("../../workbook/open"),
     import("../../host/xlsx/custom-functions"),
     import("../assist/function-help"),
   ]);
-  const model = openWorkbook(bytes, { addIn: customFunctions(language) });
+  const model = await openWorkbookInSteps(bytes, { addIn: customFunctions(language) }, pauses());
   return new WorkbenchDocument(model, fileName, functionHelp(language));
 }
 
