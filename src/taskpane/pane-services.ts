@@ -8,7 +8,7 @@ import type { CheckTaskOptions } from "../tasks/check";
 import type { FilesRecap } from "../tasks/consolidate-files";
 import type { FindingsSheetOptions, FindingsSheetOutcome } from "../tasks/findings-sheet";
 import type { MadeSheetOutcome } from "../tasks/made-sheet";
-import type { MappingFault } from "../tasks/mapping-file";
+import type { TextFault } from "../tasks/versioned-text";
 import type {
   ApplyOutcome,
   CheckOutcome,
@@ -139,7 +139,7 @@ export interface PaneServices {
   /** Where the user's choices are kept on this computer; without it they count until the pane closes. */
   readonly store?: TextStore;
   readonly mappingText: (mapping: Mapping) => string;
-  readonly parseMapping: (text: string) => Mapping | { readonly fault: MappingFault };
+  readonly parseMapping: (text: string) => Mapping | { readonly fault: TextFault };
   /** The rule that findings of a code rest on. */
   readonly ruleOf: (code: FindingCode) => Rule | null;
   /** The scales an office can choose from. */

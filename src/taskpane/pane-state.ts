@@ -1,7 +1,7 @@
 import type { Comparison } from "../findings/compare";
 import { NO_MAPPING, type Mapping } from "../sheets/reading/mapping";
 import type { WorkbookReading } from "../sheets/reading/reading";
-import type { MappingFault } from "../tasks/mapping-file";
+import type { TextFault } from "../tasks/versioned-text";
 import type { CheckOutcome, RecomputePlan, RestoreRecord } from "../tasks/outcome";
 import type { Progress } from "../tasks/progress";
 import { DEFAULT_SETTINGS, type Settings } from "../tasks/settings";
@@ -36,7 +36,7 @@ export interface Corrections {
 export type CorrectionsEnding =
   | { readonly kind: "saved" }
   | { readonly kind: "loaded" | "cleared"; readonly before: Mapping }
-  | { readonly kind: "refused"; readonly fault: MappingFault }
+  | { readonly kind: "refused"; readonly fault: TextFault }
   | { readonly kind: "failed"; readonly error: Error };
 
 /** Why a plan on the screen may no longer be applied. */

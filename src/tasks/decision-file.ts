@@ -2,29 +2,17 @@ import { FINDING_CODES } from "../findings/catalogue";
 import type { Decision } from "../findings/decision";
 import type { FindingIdentity } from "../findings/identity";
 import { isCount, isRecord, isText, oneOf, wrongIn, type Shape } from "./shape";
-
-/** What is wrong with a text of decisions, and where: "decisions[2].verdict". */
-export interface DecisionFault {
-  readonly code: "not-json" | "version" | "shape";
-  readonly where: string;
-}
+import { readVersioned, type TextFault } from "./versioned-text";
 
 /** Decisions as a text, the same for the same decisions. */
 export function decisionText(decisions: readonly Decision[]): string {
   return `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
 }
 
-/** Reads the text of decisions. Anything unknown in it is a fault: a decision that is not understood is not guessed. */
-export function parseDecisions(text: string): readonly Decision[] | { readonly fault: DecisionFault } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { fault: { code: "not-json", where: "" } };
-  }
-  if (!isRecord(value) || value["version"] !== 1) return { fault: { code: "version", where: "version" } };
-  const where = firstWrong(value);
-  return where === null ? (value["decisions"] as readonly Decision[]) : { fault: { code: "shape", where } };
+/** Reads the text of decisions; a fault is as "decisions[2].verdict". */
+export function parseDecisions(text: string): readonly Decision[] | { readonly fault: TextFault } {
+  const read = readVersioned(text, firstWrong);
+  return "fault" in read ? read : (read.value["decisions"] as readonly Decision[]);
 }
 
 const IDENTITY: Shape<FindingIdentity> = {

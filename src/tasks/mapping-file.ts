@@ -1,29 +1,17 @@
 import type { ColumnDecision, Mapping, RowDecision, TableDecision } from "../sheets/reading/mapping";
 import { COLUMN_ROLES, PERIODS, TABLE_KINDS, TIERS } from "../sheets/reading/names";
-import { isCount, isList, isRecord, isText, oneOf, optional, wrongIn, type Shape } from "./shape";
-
-/** What is wrong with a mapping text, and where: "tables[0].columns[2].role". */
-export interface MappingFault {
-  readonly code: "not-json" | "version" | "shape";
-  readonly where: string;
-}
+import { isCount, isList, isText, oneOf, optional, wrongIn, type Shape } from "./shape";
+import { readVersioned, type TextFault } from "./versioned-text";
 
 /** The mapping as the text of a file, the same for the same decisions. */
 export function mappingText(mapping: Mapping): string {
   return `${JSON.stringify(mapping, null, 2)}\n`;
 }
 
-/** Reads the text of a mapping file. Anything unknown in it is a fault: a decision that is not understood is not guessed. */
-export function parseMapping(text: string): Mapping | { readonly fault: MappingFault } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { fault: { code: "not-json", where: "" } };
-  }
-  if (!isRecord(value) || value["version"] !== 1) return { fault: { code: "version", where: "version" } };
-  const wrong = firstWrong(value);
-  return wrong === null ? (value as unknown as Mapping) : { fault: { code: "shape", where: wrong } };
+/** Reads the text of a mapping file; a fault is as "tables[0].columns[2].role". */
+export function parseMapping(text: string): Mapping | { readonly fault: TextFault } {
+  const read = readVersioned(text, firstWrong);
+  return "fault" in read ? read : (read.value as unknown as Mapping);
 }
 
 const TABLE: Shape<TableDecision> = {

@@ -1,5 +1,5 @@
 import type { ColumnReason, ColumnRole, Period, Tier } from "../sheets/reading/table";
-import type { MappingFault } from "../tasks/mapping-file";
+import type { TextFault } from "../tasks/versioned-text";
 import type { NoticeWords } from "./screens";
 
 /** Every text of the place "Kenali" in one language. Columns are named by their letters, rows by their numbers. */
@@ -82,6 +82,6 @@ export interface RecognitionWording {
     readonly clear: string;
     readonly cleared: string;
     readonly undo: string;
-    readonly broken: Readonly<Record<MappingFault["code"], (where: string) => NoticeWords>>;
+    readonly broken: Readonly<Record<TextFault["code"], (where: string) => NoticeWords>>;
   };
 }

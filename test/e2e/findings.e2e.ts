@@ -5,8 +5,8 @@ import { buildXlsx } from "../workbook-builder";
 import { seriousViolations } from "./accessibility";
 import { downloaded, endVisits, openFile, shoot, visit, type Visit, type VisitOptions } from "./browser";
 import { crampedIn } from "./cramped";
+import { PANE, toPane } from "./screens";
 
-const PANE = ".fui-FluentProvider[lang]";
 /** The kode of the sample that are written with commas: one cause with a fix for each place. */
 const KODE = '[data-cause="kode-shape:BAB II:tulisan"]';
 
@@ -29,12 +29,6 @@ async function checked(options: VisitOptions): Promise<Visit> {
   await page.setViewportSize({ width, height });
   await toPane(page);
   return visited;
-}
-
-/** A narrow window shows either the sheet or the pane, and the sheet after a cell was chosen. */
-async function toPane(page: Page): Promise<void> {
-  const view = page.getByRole("button", { name: "Renstra", exact: true });
-  if (await view.isVisible()) await view.click();
 }
 
 /** How many findings and causes the heading names. */

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { seriousViolations } from "./accessibility";
 import { downloaded, endVisits, openFile, shoot, visit, type Visit, type VisitOptions } from "./browser";
 import { crampedIn } from "./cramped";
+import { PANE } from "./screens";
 
 const WORKBOOKS = join(__dirname, "..", "workbooks");
 const workbook = (name: string): Buffer => readFileSync(join(WORKBOOKS, name, `${name}.xlsx`));
@@ -268,7 +269,7 @@ describe("looks", () => {
     const { page, faults } = await opened({ width, height: 740, dark }, withUnknownWords());
     const look = async (part: string): Promise<void> => {
       await shoot(page, `${name} ${part}`);
-      expect(await crampedIn(page, ".fui-FluentProvider[lang]")).toEqual([]);
+      expect(await crampedIn(page, PANE)).toEqual([]);
       expect(await seriousViolations(page)).toEqual([]);
     };
     await look("1 questions");

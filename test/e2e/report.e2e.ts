@@ -3,8 +3,7 @@ import type { Page } from "playwright-core";
 import { seriousViolations } from "./accessibility";
 import { endVisits, shoot, visit, type Visit, type VisitOptions } from "./browser";
 import { crampedIn } from "./cramped";
-
-const PANE = ".fui-FluentProvider[lang]";
+import { PANE, toPane } from "./screens";
 
 const compile = (page: Page) => page.getByRole("button", { name: /^(Susun angka laporan|Compile the figures)$/ });
 const title = (page: Page) => page.getByRole("heading", { name: /^(Angka laporan|Figures of the report)$/ });
@@ -22,12 +21,6 @@ async function compiled(options: VisitOptions): Promise<Visit> {
   await page.setViewportSize({ width, height });
   await toPane(page);
   return visited;
-}
-
-/** A narrow window shows either the sheet or the pane, and the sheet after a cell was chosen. */
-async function toPane(page: Page): Promise<void> {
-  const view = page.getByRole("button", { name: "Renstra", exact: true });
-  if (await view.isVisible()) await view.click();
 }
 
 describe.each([

@@ -37,8 +37,7 @@ export async function withLook<T>(page: Page, look: Look, top: string, work: () 
     reducedMotion: "reduce",
   });
   await page.setViewportSize({ width: look.width, height: HEIGHT });
-  const pane = page.getByRole("button", { name: "Renstra", exact: true });
-  if (await pane.isVisible()) await pane.click();
+  await toPane(page);
   if (look.long) await lengthenTexts(page, PANE);
   await page
     .locator(top)
@@ -52,6 +51,12 @@ export async function withLook<T>(page: Page, look: Look, top: string, work: () 
   } finally {
     if (look.long) await restoreTexts(page);
   }
+}
+
+/** A narrow window shows either the sheet or the pane, and the sheet after a cell was chosen. */
+export async function toPane(page: Page): Promise<void> {
+  const pane = page.getByRole("button", { name: "Renstra", exact: true });
+  if (await pane.isVisible()) await pane.click();
 }
 
 /** A picture of the pane in a folder, named after the state and the look. */

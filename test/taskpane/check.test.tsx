@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { HostError, type CellMark } from "../../src/host/port";
-import { createSignal } from "../../src/taskpane/change-signal";
-import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
 import { SCALE_CHOICES } from "../../src/tasks/scale-choices";
 import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
 import { FakeHost, FakeServices, finding, twoReports } from "./fakes";
+import { changes, click, openPane, settle } from "./opened-pane";
 
 const findings = [
   finding({ code: "kode-shape", cell: "A8", found: "2,07", expected: "2.07", cause: "koma", severity: "warning" }),
@@ -25,39 +24,14 @@ const findings = [
 
 let fake: FakeServices;
 let host: FakeHost;
-const changes = createSignal();
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 beforeEach(() => {
   fake = new FakeServices();
   host = new FakeHost();
 });
 
-async function open(on: FakeHost | null = host, language: "id" | "en" = "id"): Promise<void> {
-  render(
-    <Pane
-      language={language}
-      theme="light"
-      host={on}
-      source="laporan.xlsx"
-      services={fake.services}
-      changes={changes}
-    />,
-  );
-  await settle();
-}
-
-async function settle(): Promise<void> {
-  await act(() => Promise.resolve());
-}
-
-async function click(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole("button", { name }));
-  await settle();
-}
+const open = (on: FakeHost | null = host, language: "id" | "en" = "id"): Promise<void> =>
+  openPane(fake, on, { language });
 
 /** What the live region tells, sentence by sentence. */
 const told = (): readonly string[] =>

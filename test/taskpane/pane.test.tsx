@@ -2,11 +2,11 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { HostError } from "../../src/host/port";
-import { createSignal } from "../../src/taskpane/change-signal";
 import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
 import { DEFAULT_SETTINGS } from "../../src/tasks/settings";
 import { FakeHost, FakeServices, finding, plan, reading, sheetReading, rfkTable, twoReports, write } from "./fakes";
+import { changes, click, openPane, settle } from "./opened-pane";
 
 const writes = [
   write("BAB II", "I8", 2.7653, { format: "0.00", next: { kind: "formula", formula: "=G8/$G$105*100" } }),
@@ -22,39 +22,14 @@ const findings = [
 
 let fake: FakeServices;
 let host: FakeHost;
-const changes = createSignal();
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 beforeEach(() => {
   fake = new FakeServices();
   host = new FakeHost();
 });
 
-async function open(on: FakeHost | null = host, language: "id" | "en" = "id"): Promise<void> {
-  render(
-    <Pane
-      language={language}
-      theme="light"
-      host={on}
-      source="laporan.xlsx"
-      services={fake.services}
-      changes={changes}
-    />,
-  );
-  await settle();
-}
-
-async function settle(): Promise<void> {
-  await act(() => Promise.resolve());
-}
-
-async function click(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole("button", { name }));
-  await settle();
-}
+const open = (on: FakeHost | null = host, language: "id" | "en" = "id"): Promise<void> =>
+  openPane(fake, on, { language });
 
 const names = (): readonly string[] => fake.calls.map((call) => call.task);
 const callOf = (task: string): FakeServices["calls"][number] => fake.calls.findLast((call) => call.task === task)!;

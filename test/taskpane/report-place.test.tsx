@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { HostError } from "../../src/host/port";
 import type { IndicatorLine, MoneyLine, MoneySection, SourceCell, Summary } from "../../src/sheets/summary/summary";
-import { createSignal } from "../../src/taskpane/change-signal";
-import { Pane } from "../../src/taskpane/components/pane";
 import { TaskError } from "../../src/tasks/outcome";
 import { reportFigures } from "../../src/tasks/report";
 import { SENTENCE_TEMPLATES } from "../../src/wording/sentences";
 import { FakeHost, FakeServices, finding, twoReports } from "./fakes";
+import { changes, click as clickAnd, openPane, settle as settleFor } from "./opened-pane";
 
 const cell = (column: number, row: number, shown: number): SourceCell => ({
   sheet: "BAB II",
@@ -51,11 +50,6 @@ const SUMMARY: Summary = {
 let fake: FakeServices;
 let host: FakeHost;
 let copied: string[];
-const changes = createSignal();
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 beforeEach(() => {
   fake = new FakeServices();
@@ -72,19 +66,13 @@ beforeEach(() => {
   });
 });
 
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await act(() => Promise.resolve());
-}
+/** Parts of the pane come when they are first needed. */
+const TURNS = 20;
+const settle = (): Promise<void> => settleFor(TURNS);
+const click = (name: string | RegExp): Promise<void> => clickAnd(name, TURNS);
 
 async function open(language: "id" | "en" = "id"): Promise<void> {
-  render(
-    <Pane language={language} theme="light" host={host} source="a.xlsx" services={fake.services} changes={changes} />,
-  );
-  await settle();
-}
-
-async function click(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole("button", { name }));
+  await openPane(fake, host, { language, source: "a.xlsx" });
   await settle();
 }
 

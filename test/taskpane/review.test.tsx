@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Decision } from "../../src/findings/decision";
-import { createSignal } from "../../src/taskpane/change-signal";
-import { Pane } from "../../src/taskpane/components/pane";
 import { today } from "../../src/taskpane/today";
 import { TaskError } from "../../src/tasks/outcome";
 import { FakeHost, FakeServices, finding, twoReports, write } from "./fakes";
+import { changes, click, openPane, settle } from "./opened-pane";
 
 const comma = finding({
   code: "kode-shape",
@@ -43,11 +42,6 @@ const KODE = /^Kode ditulis dengan koma/;
 
 let fake: FakeServices;
 let host: FakeHost;
-const changes = createSignal();
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 
 beforeEach(() => {
   fake = new FakeServices();
@@ -65,19 +59,8 @@ beforeEach(() => {
 
 async function open(): Promise<void> {
   const { openFile } = fake;
-  const services = openFile === null ? fake.services : { ...fake.services, openFile };
-  render(<Pane language="id" theme="light" host={host} source={null} services={services} changes={changes} />);
-  await settle();
+  await openPane(fake, host, openFile === null ? {} : { services: { ...fake.services, openFile } });
   await click("Periksa");
-}
-
-async function settle(): Promise<void> {
-  await act(() => Promise.resolve());
-}
-
-async function click(name: string | RegExp): Promise<void> {
-  fireEvent.click(screen.getByRole("button", { name }));
-  await settle();
 }
 
 const focused = (): string | null | undefined => document.activeElement?.textContent;

@@ -2,32 +2,20 @@ import { sameRupiah } from "../../domain/rupiah";
 import type { Finding, Quoted } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
 import type { ReportTable } from "../../sheets/reading/table";
-import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
+import { cellName, figureAt, rowLabel } from "../check";
 import { finding } from "../finding-at";
-import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
-import { BEFORE_SUMS, printedSums, type PrintedSum } from "./printed-sums";
+import { printedSums, type PrintedSum } from "./printed-sums";
 import { isExplained } from "./row-culprits";
 import { causeBelow } from "./origin-row";
+import { sumCheck } from "./sum-check";
 import { sumFormula } from "./sum-formula";
 
 /**
  * A parent that is not the sum of the rows printed directly under it, and the outermost row that carries such a mistake
  * upwards. A subtotal counted twice is reported elsewhere.
  */
-export const childSum = tableCheck(
-  {
-    code: "child-sum",
-    tier: "always",
-    rule: "jumlah-sekali",
-    kinds: MONEY_KINDS,
-    after: BEFORE_SUMS,
-  },
-  (table) =>
-    printedSums(table)
-      .filter(({ row }) => row.part.kind !== "total")
-      .flatMap((sum) => (sum.holds ? carriedSum(table, sum, "child-sum") : compare(table, sum))),
-);
+export const childSum = sumCheck("child-sum", (part) => part !== "total", compare);
 
 function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
   const { row, cell, printed, leaves, severity, column } = sum;

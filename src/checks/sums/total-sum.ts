@@ -2,28 +2,16 @@ import { sameRupiah } from "../../domain/rupiah";
 import type { Finding } from "../../findings/finding";
 import { columnRanges } from "../../sheets/address";
 import type { ReportTable } from "../../sheets/reading/table";
-import { MONEY_KINDS, cellName, figureAt, rowLabel, tableCheck } from "../check";
+import { cellName, figureAt, rowLabel } from "../check";
 import { finding } from "../finding-at";
-import { carriedSum } from "./carried-sum";
 import { columnParams } from "./money-columns";
 import { causeBelow } from "./origin-row";
-import { BEFORE_SUMS, printedSums, type PrintedSum } from "./printed-sums";
+import type { PrintedSum } from "./printed-sums";
+import { sumCheck } from "./sum-check";
 import { sumFormula } from "./sum-formula";
 
 /** A total that is not the sum of all leaves, each counted once — or is, although the groups above it add up to something else. */
-export const totalSum = tableCheck(
-  {
-    code: "total-sum",
-    tier: "always",
-    rule: "jumlah-sekali",
-    kinds: MONEY_KINDS,
-    after: BEFORE_SUMS,
-  },
-  (table) =>
-    printedSums(table)
-      .filter(({ row }) => row.part.kind === "total")
-      .flatMap((sum) => (sum.holds ? carriedSum(table, sum, "total-sum") : compare(table, sum))),
-);
+export const totalSum = sumCheck("total-sum", (part) => part === "total", compare);
 
 function compare(table: ReportTable, sum: PrintedSum): readonly Finding[] {
   const { row, cell, printed, leaves, severity, column } = sum;

@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableArrowRight20Regular } from "@fluentui/react-icons/svg/document-table-arrow-right";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import type { MakeWorkbook, OpenFile } from "../pane-services";
 import { useConsolidation } from "../use-consolidation";
 import { ConsolidationResult } from "./consolidation-result";
 import { FailureNotice } from "./failure-notice";
+import { FilePicker } from "./file-picker";
 import { FocusHeading } from "./focus-heading";
 import { Notice } from "./notice";
 import { ProgressBlock } from "./progress-block";
@@ -28,33 +29,19 @@ export function ConsolidationPlace({ open, make }: ConsolidationPlaceProps): Rea
   const { words, state, services } = usePaneContext();
   const { report, lang } = words.screens;
   const texts = report.recap;
-  const picker = useRef<HTMLInputElement>(null);
   const { place, start, cancel } = useConsolidation(services, open, lang, state.settings);
   return (
     <div className={styles.block} data-consolidation={place.kind}>
       <h3 className={styles.heading}>{texts.title}</h3>
       <p className={styles.line}>{texts.intro}</p>
-      <Button
+      <FilePicker
         className={styles.button}
         icon={<DocumentTableArrowRight20Regular />}
-        disabledFocusable={place.kind === "reading"}
-        onClick={() => picker.current?.click()}
-      >
-        {place.kind === "idle" ? texts.choose : texts.again}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
+        label={place.kind === "idle" ? texts.choose : texts.again}
         accept=".xlsx,.xlsm"
         multiple
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={({ currentTarget: input }) => {
-          const files = [...(input.files ?? [])];
-          if (files.length > 0) start(files);
-          input.value = "";
-        }}
+        disabled={place.kind === "reading"}
+        onFiles={start}
       />
       {place.kind === "reading" && <ProgressBlock progress={place.progress} onCancel={cancel} />}
       {place.kind === "cancelled" && (

@@ -3,12 +3,13 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Save20Regular } from "@fluentui/react-icons/svg/save";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { NO_MAPPING } from "../../sheets/reading/mapping";
 import { countCorrections, isSameMapping } from "../corrections";
 import { usePaneContext } from "../pane-context";
 import { saveFile } from "../save-file";
 import { CorrectionsEndingNotice } from "./corrections-ending";
+import { FilePicker } from "./file-picker";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -64,28 +65,13 @@ export function CorrectionsBar(): ReactNode {
 /** Asks for a mapping file and takes it. */
 function LoadButton(): ReactNode {
   const { words, actions, locked } = usePaneContext();
-  const picker = useRef<HTMLInputElement>(null);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    const text = await file.text();
-    input.value = "";
-    actions.loadCorrections(text);
-  };
   return (
-    <>
-      <Button icon={<FolderOpen20Regular />} disabledFocusable={locked} onClick={() => picker.current?.click()}>
-        {words.screens.recognition.mapping.load}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => void take(event.currentTarget)}
-      />
-    </>
+    <FilePicker
+      icon={<FolderOpen20Regular />}
+      label={words.screens.recognition.mapping.load}
+      accept=".json,application/json"
+      disabled={locked}
+      onFiles={([file]) => void file.text().then(actions.loadCorrections)}
+    />
   );
 }

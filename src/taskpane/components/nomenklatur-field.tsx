@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { usePaneContext } from "../pane-context";
 import { shownReading } from "../pane-state";
+import { FilePicker } from "./file-picker";
 import { FailureNotice, WordsNotice } from "./failure-notice";
 
 const useStyles = makeStyles({
@@ -90,24 +91,16 @@ function FromFile(): ReactNode {
   const styles = useStyles();
   const { words, actions, services, busy } = usePaneContext();
   const { check, lang } = words.screens;
-  const picker = useRef<HTMLInputElement>(null);
   if (services.openFile === undefined) return <p className={styles.line}>{check.list.noFiles}</p>;
   return (
     <div className={styles.buttons}>
-      <Button size="small" disabledFocusable={busy} onClick={() => picker.current?.click()}>
-        {check.list.fromFile}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
+      <FilePicker
+        size="small"
+        label={check.list.fromFile}
         accept=".xlsx,.xlsm"
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={({ currentTarget: input }) => {
-          const file = input.files?.[0];
-          if (file !== undefined) actions.loadListFromFile(file, lang);
-          input.value = "";
+        disabled={busy}
+        onFiles={([file]) => {
+          actions.loadListFromFile(file, lang);
         }}
       />
     </div>

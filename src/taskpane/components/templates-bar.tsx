@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
-import { useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { SentenceTemplate } from "../../sheets/sentences/template";
 import { parseTemplates, templatesText } from "../../tasks/template-file";
 import { templatesFaultText } from "../../wording/templates-file";
@@ -10,6 +10,7 @@ import { usePaneContext } from "../pane-context";
 import { saveFile } from "../save-file";
 import { useKeptFocus } from "../use-kept-focus";
 import { Disclosure } from "./disclosure";
+import { FilePicker } from "./file-picker";
 import { WordsNotice } from "./failure-notice";
 
 const useStyles = makeStyles({
@@ -73,29 +74,17 @@ export function TemplatesBar({ templates }: { readonly templates: readonly Sente
 /** Asks for a file of templates and takes it, or says what is wrong with it. */
 function LoadButton(): ReactNode {
   const { words, actions } = usePaneContext();
-  const picker = useRef<HTMLInputElement>(null);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const parsed = parseTemplates(await file.text());
-    input.value = "";
     if ("fault" in parsed) actions.refuseTemplates(file.name, parsed.fault);
     else actions.takeTemplates(parsed, file.name);
   };
   return (
-    <>
-      <Button icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
-        {words.screens.report.sentences.templates.load}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-hidden
-        tabIndex={-1}
-        onChange={(event) => void take(event.currentTarget)}
-      />
-    </>
+    <FilePicker
+      icon={<FolderOpen20Regular />}
+      label={words.screens.report.sentences.templates.load}
+      accept=".json,application/json"
+      onFiles={([file]) => void take(file)}
+    />
   );
 }

@@ -1,15 +1,14 @@
 import type { CellReader } from "./cell-reader";
 import type { Evaluator, Place } from "./evaluator";
 import type { FormulaNode } from "./parse";
+import { TypedArguments } from "./typed-arguments";
 import {
   FormulaFailure,
   isCellError,
   Matrix,
   Range,
   RangeList,
-  toLogical,
   toNumber,
-  toText,
   withoutError,
   WRONG_VALUE,
   type Scalar,
@@ -20,12 +19,14 @@ import {
 export type GeneralFunction = (call: FunctionCall) => Value;
 
 /** One call of a function: its arguments, evaluated on demand. */
-export class FunctionCall {
+export class FunctionCall extends TypedArguments {
   constructor(
     readonly evaluator: Evaluator,
     readonly args: readonly (FormulaNode | null)[],
     readonly place: Place,
-  ) {}
+  ) {
+    super();
+  }
 
   get count(): number {
     return this.args.length;
@@ -49,23 +50,6 @@ export class FunctionCall {
   /** One value, taken from a range as Excel's implicit intersection does. */
   scalar(index: number): Scalar {
     return this.evaluator.single(this.value(index), this.place);
-  }
-
-  /** @throws FormulaFailure where it is an error or no number */
-  number(index: number, fallback?: number): number {
-    return fallback !== undefined && !this.has(index) ? fallback : toNumber(this.scalar(index));
-  }
-
-  integer(index: number, fallback?: number): number {
-    return Math.trunc(this.number(index, fallback));
-  }
-
-  text(index: number, fallback?: string): string {
-    return fallback !== undefined && !this.has(index) ? fallback : toText(this.scalar(index));
-  }
-
-  logical(index: number, fallback?: boolean): boolean {
-    return fallback !== undefined && !this.has(index) ? fallback : toLogical(this.scalar(index));
   }
 
   /** The argument as an array; ranges are read as far as their sheet is used. */

@@ -1,5 +1,6 @@
 import type { KodeLevel } from "../../../domain/kode";
 import type { BodyRow } from "./body-rows";
+import { placedRow } from "./placed-row";
 import { forestByRank } from "./tree";
 import type { RowPart, TableRow, Tier } from "../table";
 import { wordedTier } from "./worded-tier";
@@ -20,18 +21,9 @@ export function buildIndicatorRows(
   const ranks = body.map((row, index) => decidedRank(decided[index] ?? null) ?? rankOf(row, hasBoth, isStepped));
   const tree = forestByRank(ranks, () => null);
   return body.map((row, index) => ({
-    row: row.row,
-    mark: row.mark,
-    kodeText: row.kodeText,
-    kode: row.kode,
-    uraian: row.uraian,
-    level: tree.levels[index] ?? 0,
+    ...placedRow(row, tree, index),
     tier: decided[index] ?? (row.mark === "average" ? "rataRata" : tierOf(ranks[index] ?? null)),
-    parent: tree.parents[index] ?? null,
-    children: tree.children[index] ?? [],
     part: partOf(row),
-    cells: row.cells,
-    cellAt: row.cellAt,
   }));
 }
 

@@ -3,6 +3,7 @@ import { hasAmounts, sameAmounts, sumAmounts, type Amounts } from "./amounts";
 import { withoutBreakdownAbove } from "./breakdown-above";
 import type { BodyRow } from "./body-rows";
 import { liftOverflow } from "./lift";
+import { placedRow } from "./placed-row";
 import { rankRows, type WordedTier } from "./row-ranks";
 import { nestBySums, type NestableRow } from "./nest-by-sums";
 import { rowParts, type CountedRow } from "./row-parts";
@@ -44,18 +45,9 @@ export function buildRows(body: readonly BodyRow[], decided: readonly (Tier | nu
   const parts = withoutBreakdownAbove(counted, rowParts(tree, counted));
   const tiers = rowTiers(body, tree.parents, ranks);
   return body.map((row, index) => ({
-    row: row.row,
-    mark: row.mark,
-    kodeText: row.kodeText,
-    kode: row.kode,
-    uraian: row.uraian,
-    level: tree.levels[index] ?? 0,
+    ...placedRow(row, tree, index),
     tier: decided[index] ?? tiers[index] ?? null,
-    parent: tree.parents[index] ?? null,
-    children: tree.children[index] ?? [],
     part: parts[index] ?? { kind: "empty" },
-    cells: row.cells,
-    cellAt: row.cellAt,
   }));
 }
 
