@@ -54,3 +54,9 @@ export function put(rows: Rows, cells: Readonly<Record<string, CellValue>>): Row
 export async function findingsOfCode(code: string, sheet: TypedSheet): Promise<readonly Finding[]> {
   return (await findingsOf(sheet)).filter((finding) => finding.code === code);
 }
+
+/** The formulas of a sheet but those of these cells, plus some others. */
+export function formulas(other: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  const all = { ...SERAPAN_FORMULAS, ...other };
+  return Object.fromEntries(Object.entries(all).flatMap(([cell, text]) => (text === null ? [] : [[cell, text]])));
+}
