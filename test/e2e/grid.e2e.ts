@@ -225,3 +225,17 @@ it("the keyboard stays where it was pressed, or goes to the sheet", async () => 
   expect(await hasFocus(page.getByRole("tab", { name: "Lain" }))).toBe(true);
   expect(faults).toEqual([]);
 });
+
+it("a window that becomes narrow or wide keeps the keyboard in what is seen", async () => {
+  const { page, faults } = await withReport();
+  const size = { height: 768 };
+  const outline = page.getByRole("button", { name: "Tampilkan di lembar" });
+  await outline.focus();
+  await page.setViewportSize({ ...size, width: 500 });
+  expect([await outline.isVisible(), await hasFocus(outline)]).toEqual([true, true]);
+  await page.getByRole("button", { name: "Lembar", exact: true }).click();
+  expect(await outline.isVisible()).toBe(false);
+  await page.setViewportSize({ ...size, width: 1366 });
+  await page.locator(".grid-scroller:focus").waitFor();
+  expect(faults).toEqual([]);
+});

@@ -107,14 +107,14 @@ it("is saved into its own file once that is agreed to, without being asked again
   await page.getByText("Tersimpan").waitFor();
   expect(cellOf(await onDisk(page), 1)).toBe(7);
   await type(page, "8");
-  await page.getByText("Belum disimpan").waitFor();
+  await page.getByText("Belum disimpan", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
   await page.getByText("Tersimpan").waitFor();
   expect(cellOf(await onDisk(page), 1)).toBe(8);
   await type(page, "9");
   await page.keyboard.press("Control+o");
   await page.getByRole("button", { name: "Simpan, lalu buka" }).click();
-  await page.getByText("Belum disimpan").waitFor({ state: "hidden" });
+  await page.getByText("Belum disimpan", { exact: true }).waitFor({ state: "hidden" });
   expect(cellOf(await downloaded(page), 1)).toBe(9);
   expect(faults).toEqual([]);
 });

@@ -129,10 +129,11 @@ describe("every state", () => {
       };
     await walkThroughPane(first, on(first));
     expect(faults).toEqual([]);
-    const { page: second } = await visit();
+    const { page: second, faults: inTrouble } = await visit();
     await walkThroughTroubles(second, on(second));
-    const { page: third } = await visit();
+    const { page: third, faults: elsewhere } = await visit();
     await walkThroughOtherStates(third, on(third));
+    expect([...inTrouble, ...elsewhere].filter((fault) => fault.includes("focus lost"))).toEqual([]);
     await walkThroughStarts("", on);
     expect(wrong).toEqual([]);
   }, 240_000);

@@ -41,9 +41,7 @@ export class PageFrame {
     });
     this.follow(sheetRegion, "sheet");
     this.follow(this.pane, "pane");
-    matchMedia(NARROW).addEventListener("change", () => {
-      if (views.contains(document.activeElement)) this.toSheet();
-    });
+    this.standInFor(views);
     this.show("sheet");
   }
 
@@ -75,6 +73,17 @@ export class PageFrame {
   private follow(part: HTMLElement, view: PageView): void {
     part.addEventListener("focusin", () => {
       if (this.element.dataset["view"] !== view) this.show(view);
+    });
+  }
+
+  /** The sheet takes the keyboard over from these buttons where the window becomes too wide for them. */
+  private standInFor(views: HTMLElement): void {
+    let hadFocus = false;
+    document.addEventListener("focusin", ({ target }) => {
+      hadFocus = target instanceof Node && views.contains(target);
+    });
+    matchMedia(NARROW).addEventListener("change", ({ matches }) => {
+      if (hadFocus && !matches) this.toSheet();
     });
   }
 
