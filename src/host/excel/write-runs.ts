@@ -51,13 +51,14 @@ export function parcels<R extends Run>(runs: readonly R[]): readonly (readonly R
 }
 
 function strips(cells: readonly CellWrite[]): readonly CellWrite[][] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const sorted = [...byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const all: CellWrite[][] = [];
   for (const cell of sorted) {
     const strip = all.at(-1);
     const before = strip?.at(-1);
-    if (strip !== undefined && before?.row === cell.row && before.column + 1 === cell.column) strip.push(cell);
+    const gap = before?.row === cell.row ? cell.column - before.column : null;
+    if (strip !== undefined && gap === 0) strip[strip.length - 1] = cell;
+    else if (strip !== undefined && gap === 1) strip.push(cell);
     else all.push([cell]);
   }
   return all;
