@@ -129,11 +129,13 @@ describe("every state", () => {
       };
     await walkThroughPane(first, on(first));
     expect(faults).toEqual([]);
-    const { page: second } = await visit();
+    const { page: second, faults: inTroubles } = await visit();
     await walkThroughTroubles(second, on(second));
-    const { page: third } = await visit();
+    const { page: third, faults: inOthers } = await visit();
     await walkThroughOtherStates(third, on(third));
     await walkThroughStarts("", on);
     expect(wrong).toEqual([]);
+    // What the page is made to miss and to fail in is told on the console, too.
+    expect([...inTroubles, ...inOthers].filter((fault) => /focus lost/.test(fault))).toEqual([]);
   }, 240_000);
 });
