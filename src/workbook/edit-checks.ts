@@ -4,6 +4,7 @@ import { parseFormula } from "./formula/parse";
 import type { Journal } from "./journal";
 import { WorkbookError, type WorkbookContent, type WorkbookEdit } from "./model";
 import type { FileSheet } from "./sheet";
+import { eachInSteps, type Steps } from "./steps";
 
 /** An edit found to be possible, with the sheet it is about. */
 export interface CheckedEdit {
@@ -19,14 +20,14 @@ const LONGEST_FORMULA = 8192;
  * All edits with their sheets, the last one where a cell is named twice.
  * @throws WorkbookError sheet-missing, merged-away, inside-array, table-header, bad-value
  */
-export function checkEdits(
+export function* checkEdits(
   edits: readonly WorkbookEdit[],
   sheetOf: (name: string) => FileSheet | undefined,
   journal: Journal,
-): CheckedEdit[] {
+): Steps<readonly CheckedEdit[]> {
   const checked = new Map<string, CheckedEdit>();
   const mergedAway = new Map<FileSheet, MergeLookup>();
-  for (const edit of edits) {
+  yield* eachInSteps(edits, (edit) => {
     const sheet = sheetOf(edit.sheet);
     if (sheet?.kind !== "worksheet") throw new WorkbookError("sheet-missing", edit.sheet);
     const merges = mergedAway.get(sheet) ?? new MergeLookup(sheet);
@@ -36,7 +37,7 @@ export function checkEdits(
     if (!restoresFormula(edit, sheet, journal)) checkContent(edit.content, place);
     if (emptiesNothing(edit, sheet)) checked.delete(place);
     else checked.set(place, { sheet, edit });
-  }
+  });
   return [...checked.values()];
 }
 

@@ -5,6 +5,7 @@
 
 import type { Dressing, NewChart, NewPage, NewSheet } from "./new-sheet";
 import type { ColumnShape, RowShape, SheetShape } from "./shapes";
+import type { Steps } from "./steps";
 
 export interface WorkbookCellError {
   readonly error: string;
@@ -227,6 +228,8 @@ export interface WorkbookModel {
    * anything is changed.
    */
   edit(edits: readonly WorkbookEdit[], shapes?: readonly SheetShape[]): EditReport;
+  /** `edit` in steps, for many cells at a time. Until the last one nothing else may change, save or undo anything. */
+  editing(edits: readonly WorkbookEdit[], shapes?: readonly SheetShape[]): Steps<EditReport>;
   /** The patched file. Without edits these are the bytes that were opened. */
   save(): Uint8Array;
 }

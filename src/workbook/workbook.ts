@@ -22,6 +22,7 @@ import type { Dressing, NewSheet } from "./new-sheet";
 import { isRowShape, type SheetShape } from "./shapes";
 import { FileSheet } from "./sheet";
 import { PlaceMap } from "./place-map";
+import { allAtOnce, eachInSteps, type Steps } from "./steps";
 import type { WorkbookFile } from "./workbook-file";
 
 /** The model of one opened file: cells in memory, everything else in the file's own bytes. */
@@ -63,12 +64,16 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   edit(edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): EditReport {
+    return allAtOnce(this.editing(edits, shapes));
+  }
+
+  *editing(edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): Steps<EditReport> {
     const shaped = shapes.map((shape) => ({ shape, sheet: this.worksheet(shape.sheet) }));
     const before = shaped.map(({ shape, sheet }) => ({ shape: sheet.presentShape(shape), sheet }));
     // Cells that are merged away can be edited where they no longer will be.
     for (const { shape, sheet } of shaped) sheet.shape(isRowShape(shape) ? shape : { ...shape, merges: [] });
     try {
-      const report = this.editCells(edits);
+      const report = yield* this.editCells(edits);
       for (const { shape, sheet } of shaped) sheet.shape(shape);
       return report;
     } catch (error) {
@@ -77,15 +82,22 @@ export class FileWorkbook implements WorkbookModel {
     }
   }
 
-  private editCells(edits: readonly WorkbookEdit[]): EditReport {
-    const checked = checkEdits(edits, (name) => this.sheet(name), this.journal);
-    for (const { sheet, edit } of checked) this.journal.remember(sheet, edit.row, edit.column, true);
-    const freed = checked.flatMap((entry) => this.dissolveArray(entry));
-    const applied = checked.map((entry) => this.apply(entry));
+  private *editCells(edits: readonly WorkbookEdit[]): Steps<EditReport> {
+    const checked = yield* checkEdits(edits, (name) => this.sheet(name), this.journal);
+    const freed: AppliedEdit[] = [];
+    yield* eachInSteps(checked, (entry) => {
+      this.journal.remember(entry.sheet, entry.edit.row, entry.edit.column, true);
+      freed.push(...this.dissolveArray(entry));
+    });
+    const applied: AppliedEdit[] = [];
     const isEdited = new PlaceMap<true>();
-    for (const { sheet, row, column } of applied) isEdited.set(sheet, row, column, true);
+    yield* eachInSteps(checked, (entry) => {
+      const edit = this.apply(entry);
+      applied.push(edit);
+      isEdited.set(edit.sheet, edit.row, edit.column, true);
+    });
     const others = freed.filter(({ sheet, row, column }) => !isEdited.has(sheet, row, column));
-    return this.recalculation.after([...applied, ...others]);
+    return yield* this.recalculation.after([...applied, ...others]);
   }
 
   putSheet(spec: NewSheet): EditReport {
@@ -190,7 +202,7 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   /** Puts one edit into the grid; formulas get their value afterwards. */
-  private apply({ sheet, edit }: CheckedEdit) {
+  private apply({ sheet, edit }: CheckedEdit): AppliedEdit {
     const { row, column, content } = edit;
     const before = sheet.grid.get(row, column);
     const original = this.journal.original(sheet, row, column);

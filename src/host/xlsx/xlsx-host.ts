@@ -2,6 +2,7 @@ import type { WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
+import { allAtOnce, type Steps } from "../../workbook/steps";
 import { HostError, type ColumnLook, type ColumnPart, type SheetWrites, type SpreadsheetHost } from "../port";
 import { editsOf, readLook, shapesOf } from "./looks";
 import { readNote, writeNote } from "./notes";
@@ -19,7 +20,11 @@ export class XlsxHost implements SpreadsheetHost {
   private lastSelection: Selection | null = null;
   private lastStale: readonly WorkbookPlace[] = [];
 
-  constructor(readonly workbook: WorkbookModel) {}
+  /** @param pauses what long writing awaits between its steps; without it, it is done at once */
+  constructor(
+    readonly workbook: WorkbookModel,
+    private readonly pauses: (() => () => Promise<void>) | null = null,
+  ) {}
 
   /** What `select` was last asked for, or null. */
   get selection(): Selection | null {
@@ -39,14 +44,18 @@ export class XlsxHost implements SpreadsheetHost {
     return settled(() => readContent(this.sheetNamed(name)));
   }
 
-  write(writes: readonly SheetWrites[]): Promise<void> {
-    return settled(() => {
+  async write(writes: readonly SheetWrites[]): Promise<void> {
+    try {
       for (const { sheet } of writes) {
         if (this.sheetNamed(sheet).isProtected) throw new HostError("sheet-protected", sheet);
       }
       const edits = writes.flatMap((write) => editsOf(this.sheetNamed(write.sheet), write));
-      if (edits.length > 0) this.lastStale = this.workbook.edit(edits, writes.flatMap(shapesOf)).stale;
-    });
+      if (edits.length === 0) return;
+      const steps = this.workbook.editing(edits, writes.flatMap(shapesOf));
+      this.lastStale = (this.pauses === null ? allAtOnce(steps) : await withPauses(steps, this.pauses())).stale;
+    } catch (error) {
+      throw asHostError(error);
+    }
   }
 
   readLook(name: string, part: ColumnPart): Promise<ColumnLook> {
@@ -92,6 +101,14 @@ export class XlsxHost implements SpreadsheetHost {
 
 function isWorksheet(sheet: WorkbookSheet): boolean {
   return sheet.kind === "worksheet";
+}
+
+async function withPauses<Result>(steps: Steps<Result>, pause: () => Promise<void>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
 }
 
 /** Runs an action so that whatever it throws arrives as a rejection with a HostError. */

@@ -1,9 +1,11 @@
 import type { EditReport, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { SheetShape } from "../../workbook/shapes";
+import { allAtOnce, type Steps } from "../../workbook/steps";
 import type { FunctionHelp } from "../assist/suggest";
 import { Emitter } from "./events";
 import { editsToRestore, History, shapesToRestore, type HistoryStep } from "./history";
 import { mergeSteps, placeOf } from "./merge-steps";
+import { UnfinishedWork } from "./unfinished-work";
 
 /** Who changed the workbook: the user in the grid, or the pane. */
 export type ChangeOrigin = "grid" | "pane";
@@ -29,6 +31,8 @@ export class WorkbenchDocument {
   private dirty = false;
   /** What was recorded since `asOneStep` began; null outside of it. */
   private group: RecordedStep[] | null = null;
+  /** What was begun and pauses between its steps. */
+  private unfinished: UnfinishedWork<EditReport> | null = null;
 
   constructor(
     readonly model: WorkbookModel,
@@ -62,9 +66,28 @@ export class WorkbenchDocument {
 
   /** All edits or none, as one undo step. @throws WorkbookError before anything is changed */
   record(edits: readonly WorkbookEdit[], origin: ChangeOrigin, shapes: readonly SheetShape[] = []): EditReport {
+    return allAtOnce(this.recording(edits, origin, shapes));
+  }
+
+  /** `record` in steps. Whatever else is done with the workbook before the last one does the rest of them first. */
+  recording(
+    edits: readonly WorkbookEdit[],
+    origin: ChangeOrigin,
+    shapes: readonly SheetShape[] = [],
+  ): Steps<EditReport> {
+    this.settle();
+    this.unfinished = new UnfinishedWork(this.recordInSteps(edits, origin, shapes));
+    return this.unfinished.rest();
+  }
+
+  private *recordInSteps(
+    edits: readonly WorkbookEdit[],
+    origin: ChangeOrigin,
+    shapes: readonly SheetShape[],
+  ): Steps<EditReport> {
     const back = editsToRestore(this.model, edits);
     const former = shapesToRestore(this.model, shapes);
-    const report = this.model.edit(edits, shapes);
+    const report = yield* this.model.editing(edits, shapes);
     const reshaped = shapes.length === 0 ? {} : { shapes: { forward: shapes, back: former } };
     if (edits.length + shapes.length > 0) {
       const place = edits.length === 0 ? { sheet: shapes[0]?.sheet ?? "", area: null } : placeOf(edits);
@@ -75,6 +98,7 @@ export class WorkbenchDocument {
 
   /** Runs `work`; all that it records becomes one undo step and is announced once, even when it fails midway. */
   asOneStep<Result>(work: () => Result): Result {
+    this.settle();
     if (this.group !== null) return work();
     const group: RecordedStep[] = [];
     this.group = group;
@@ -92,6 +116,7 @@ export class WorkbenchDocument {
 
   /** Runs what changes the file beside its cells: it waits to be downloaded then, and undo does not know of it. */
   changeBesideCells<Result>(change: () => Result): Result {
+    this.settle();
     const result = change();
     this.setDirty(true);
     return result;
@@ -99,6 +124,7 @@ export class WorkbenchDocument {
 
   /** Runs what lets sheets come or go, as one undo step. `name` is the sheet it is about. */
   changeSheets(name: string, change: () => EditReport): EditReport {
+    this.settle();
     const before = this.model.sheets;
     const report = change();
     const step = { sheet: name, area: null, forward: [], back: [], sheets: { before, after: this.model.sheets } };
@@ -108,16 +134,19 @@ export class WorkbenchDocument {
 
   /** Takes the last step back and tells where it was; undefined when there is none. */
   undo(): HistoryStep | undefined {
+    this.settle();
     return this.replay(this.history.undo(), "back");
   }
 
   /** Repeats the step last taken back. */
   redo(): HistoryStep | undefined {
+    this.settle();
     return this.replay(this.history.redo(), "forward");
   }
 
   /** The file as it stands now; it counts as downloaded. */
   save(): Uint8Array {
+    this.settle();
     const bytes = this.model.save();
     this.setDirty(false);
     return bytes;
@@ -126,6 +155,11 @@ export class WorkbenchDocument {
   /** What `save` gave did not reach the user after all. */
   markUnsaved(): void {
     this.setDirty(true);
+  }
+
+  private settle(): void {
+    this.unfinished?.finish();
+    this.unfinished = null;
   }
 
   private take(step: HistoryStep, report: EditReport, origin: ChangeOrigin): void {

@@ -1,6 +1,7 @@
 import type { SpreadsheetHost } from "../../host/port";
 import { XlsxHost } from "../../host/xlsx/xlsx-host";
 import type { WorkbookPlace } from "../../workbook/model";
+import { pauses } from "../document/pauses";
 import type { WorkbenchDocument } from "../document/workbench-document";
 import { recordingModel } from "./recording-model";
 import { shownHost } from "./shown-host";
@@ -19,6 +20,6 @@ export type Connect = (opened: WorkbenchDocument, show: ShowPlace) => Promise<Pa
 
 /** Straight to the model: the way the workbench works unless asked otherwise. */
 export const connectDirectly: Connect = (opened, show) => {
-  const host = shownHost(new XlsxHost(recordingModel(opened)), show);
+  const host = shownHost(new XlsxHost(recordingModel(opened), pauses), show);
   return Promise.resolve({ host, userChanged: () => undefined });
 };

@@ -1,5 +1,6 @@
 import type { EditReport, WorkbookCustomXml, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import type { SheetShape } from "../../workbook/shapes";
+import type { Steps } from "../../workbook/steps";
 import type { WorkbenchDocument } from "../document/workbench-document";
 
 /**
@@ -31,6 +32,8 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
     formatLike: (style) => model.formatLike(style),
     edit: (edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): EditReport =>
       document.record(edits, "pane", shapes),
+    editing: (edits: readonly WorkbookEdit[], shapes: readonly SheetShape[] = []): Steps<EditReport> =>
+      document.recording(edits, "pane", shapes),
     save: () => model.save(),
   };
 }

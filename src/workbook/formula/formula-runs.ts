@@ -4,6 +4,7 @@ import type { AddInFunctions } from "../add-in";
 import type { WorkbookValue } from "../model";
 import { PlaceMap } from "../place-map";
 import type { FileSheet } from "../sheet";
+import { eachInSteps, type Steps } from "../steps";
 import { CellReader } from "./cell-reader";
 import { closureOf, type Closure } from "./closure";
 import { Evaluator, type Place } from "./evaluator";
@@ -36,17 +37,24 @@ export class FormulaRuns {
     this.evaluator = this.evaluatorFor(references);
   }
 
+  /** True from the first step of a run to its last. */
+  get isRunning(): boolean {
+    return this.run !== null;
+  }
+
   /** From now on formulas read the workbook so: its sheets are others. */
   read(references: References): void {
     this.evaluator = this.evaluatorFor(references);
   }
 
   /** Evaluates what a closure holds, and whatever else follows from it; tells what changed and what could not be. */
-  start(closure: Closure, run: Run): Run {
+  *start(closure: Closure, run: Run): Steps<Run> {
     this.run = run;
     try {
-      this.pass(closure, run);
-      for (let passes = 1; run.late.size > 0 && passes < MOST_PASSES; passes++) this.pass(this.lateClosure(run), run);
+      yield* this.pass(closure, run);
+      for (let passes = 1; run.late.size > 0 && passes < MOST_PASSES; passes++) {
+        yield* this.pass(yield* this.lateClosure(run), run);
+      }
       for (const entry of run.late) this.markStale(entry, run);
     } finally {
       this.run = null;
@@ -55,16 +63,18 @@ export class FormulaRuns {
   }
 
   /** What follows from arrays that grew or shrank: it has to be evaluated, whatever else was taken back. */
-  private lateClosure(run: Run): Closure {
-    const closure = closureOf([...run.late], [], this.dependencies(), outputsOf);
+  private *lateClosure(run: Run): Steps<Closure> {
+    const closure = yield* closureOf([...run.late], [], this.dependencies(), outputsOf);
     run.late.clear();
     for (const entry of closure.members) run.touched?.add(entry);
     return closure;
   }
 
-  private pass(closure: Closure, run: Run): void {
+  private *pass(closure: Closure, run: Run): Steps<void> {
     for (const entry of closure.members) run.pending.add(entry);
-    for (const entry of closure.order) this.process(entry, run);
+    yield* eachInSteps(closure.order, (entry) => {
+      this.process(entry, run);
+    });
     for (const entry of closure.cyclic) this.markStale(entry, run);
   }
 

@@ -1,4 +1,5 @@
 import type { FileSheet } from "../sheet";
+import { eachInSteps, type Steps } from "../steps";
 import { DependencyIndex, type FormulaCell } from "./dependency-index";
 import { parseFormula, type FormulaNode } from "./parse";
 import { precedentsOf, type Precedents } from "./precedents";
@@ -21,15 +22,16 @@ export class DependencyGraph {
   /** Formulas that may read anything. */
   readonly dynamic = new Set<FormulaEntry>();
 
-  constructor(
-    sheets: readonly FileSheet[],
-    private readonly references: References,
-  ) {
+  private constructor(private readonly references: References) {}
+
+  static *of(sheets: readonly FileSheet[], references: References): Steps<DependencyGraph> {
+    const graph = new DependencyGraph(references);
     for (const sheet of sheets) {
-      for (const [row, column, cell] of sheet.grid.entries()) {
-        if (cell.hasFormula) this.put(sheet, row, column, cell.formula);
-      }
+      yield* eachInSteps(sheet.grid.entries(), ([row, column, cell]) => {
+        if (cell.hasFormula) graph.put(sheet, row, column, cell.formula);
+      });
     }
+    return graph;
   }
 
   entry(sheet: FileSheet, row: number, column: number): FormulaEntry | undefined {

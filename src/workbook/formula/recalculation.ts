@@ -1,6 +1,7 @@
 import type { Journal } from "../journal";
 import type { EditReport } from "../model";
 import type { FileSheet } from "../sheet";
+import { allAtOnce, eachInSteps, type Steps } from "../steps";
 import type { WorkbookFile } from "../workbook-file";
 import { closureOf } from "./closure";
 import { FormulaRuns } from "./formula-runs";
@@ -38,11 +39,13 @@ export class Recalculation {
       const cell = sheet.grid.get(row, column);
       return cell !== undefined && isMissingValue(cell, knowsCustom);
     });
-    this.runs.start(closureOf(missing, [], graph, outputsOf), newRun(new Set(missing), null, false));
+    const closure = allAtOnce(closureOf(missing, [], graph, outputsOf));
+    allAtOnce(this.runs.start(closure, newRun(new Set(missing), null, false)));
   }
 
   /** What a custom function says about the error in a cell that still has its value from the file; null for nothing. */
   messageFor(sheet: FileSheet, row: number, column: number): string | null {
+    if (this.runs.isRunning) return null;
     const first = sheet.arrays.at(row, column)?.area ?? { top: row, left: column };
     const entry = this.dependencies().entry(sheet, first.top, first.left);
     const formula = sheet.grid.get(first.top, first.left)?.formula ?? "";
@@ -59,17 +62,21 @@ export class Recalculation {
   }
 
   /** Brings everything up to date that depends on these cells, which hold their new content already. */
-  after(edits: readonly AppliedEdit[]): EditReport {
-    const graph = this.dependencies();
+  *after(edits: readonly AppliedEdit[]): Steps<EditReport> {
+    const graph = yield* this.dependenciesInSteps();
     const formulas = new Set<FormulaEntry>();
     const dirty = new Set<FormulaEntry>();
-    for (const edit of edits) this.record(edit, graph);
-    for (const edit of edits) this.mark(edit, graph, formulas, dirty);
+    yield* eachInSteps(edits, (edit) => {
+      this.record(edit, graph);
+    });
+    yield* eachInSteps(edits, (edit) => {
+      this.mark(edit, graph, formulas, dirty);
+    });
     if (dirty.size > 0 || edits.some(isValueChanged)) graph.dynamic.forEach((entry) => dirty.add(entry));
     const inputs = edits.filter(({ sheet, row, column }) => graph.entry(sheet, row, column) === undefined);
-    const closure = closureOf([...formulas, ...dirty], inputs, graph, outputsOf);
-    const touched = edits.some((edit) => edit.isRestored) ? this.touchedFormulas(graph) : null;
-    const { changed, stale } = this.runs.start(closure, newRun(dirty, touched, true));
+    const closure = yield* closureOf([...formulas, ...dirty], inputs, graph, outputsOf);
+    const touched = edits.some((edit) => edit.isRestored) ? yield* this.touchedFormulas(graph) : null;
+    const { changed, stale } = yield* this.runs.start(closure, newRun(dirty, touched, true));
     for (const { sheet, row, column } of edits) changed.delete(sheet, row, column);
     return {
       changed: [...edits.filter(isValueChanged), ...changed.values()].map(named),
@@ -96,7 +103,8 @@ export class Recalculation {
       if (entry !== undefined) this.runs.stale.set(sheet, row, column, entry);
     }
     const dirty = graph.concernedBy(changed);
-    const run = this.runs.start(closureOf([...dirty], [], graph, outputsOf), newRun(dirty, null, true));
+    const closure = allAtOnce(closureOf([...dirty], [], graph, outputsOf));
+    const run = allAtOnce(this.runs.start(closure, newRun(dirty, null, true)));
     return { changed: [...run.changed.values()].map(named), stale: [...run.stale].map(named) };
   }
 
@@ -123,7 +131,7 @@ export class Recalculation {
   }
 
   /** Every formula that an edit still in force can have an effect on. */
-  private touchedFormulas(graph: DependencyGraph): Set<FormulaEntry> {
+  private *touchedFormulas(graph: DependencyGraph): Steps<Set<FormulaEntry>> {
     const inputs = [...this.journal.editedContents()];
     if (inputs.length === 0) return new Set();
     const own = inputs.flatMap(({ sheet, row, column }) => {
@@ -131,11 +139,16 @@ export class Recalculation {
       const inWay = block === undefined ? undefined : graph.entry(sheet, block.top, block.left);
       return [graph.entry(sheet, row, column), inWay].filter((entry) => entry !== undefined);
     });
-    return new Set(closureOf([...own, ...graph.dynamic], inputs, graph, outputsOf).members);
+    const { members } = yield* closureOf([...own, ...graph.dynamic], inputs, graph, outputsOf);
+    return new Set(members);
   }
 
   private dependencies(): DependencyGraph {
-    this.graph ??= new DependencyGraph(this.file.sheets, this.references);
+    return allAtOnce(this.dependenciesInSteps());
+  }
+
+  private *dependenciesInSteps(): Steps<DependencyGraph> {
+    this.graph ??= yield* DependencyGraph.of(this.file.sheets, this.references);
     return this.graph;
   }
 }
