@@ -228,8 +228,13 @@ export interface WorkbookModel {
    * anything is changed.
    */
   edit(edits: readonly WorkbookEdit[], shapes?: readonly SheetShape[]): EditReport;
-  /** `edit` in steps, for many cells at a time. Until the last one nothing else may change, save or undo anything. */
+  /**
+   * `edit`, `putSheet` and `removeSheet` in steps, for much at a time. Until the last one nothing else may change, save
+   * or undo anything.
+   */
   editing(edits: readonly WorkbookEdit[], shapes?: readonly SheetShape[]): Steps<EditReport>;
+  puttingSheet(sheet: NewSheet): Steps<EditReport>;
+  removingSheet(name: string): Steps<EditReport>;
   /** The patched file. Without edits these are the bytes that were opened. */
   save(): Uint8Array;
 }

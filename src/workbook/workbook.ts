@@ -101,21 +101,31 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   putSheet(spec: NewSheet): EditReport {
+    return allAtOnce(this.puttingSheet(spec));
+  }
+
+  *puttingSheet(spec: NewSheet): Steps<EditReport> {
     const old = this.sheet(spec.name);
     if (old !== undefined && old.kind !== "worksheet") throw new WorkbookError("bad-value", spec.name);
     checkNewSheet(spec);
     const sheet = new MadeSheet(spec, freeSheetPart(this.file), this.file.styles);
     const { sheets } = this.file;
-    return this.useSheets(old === undefined ? [...sheets, sheet] : sheets.map((one) => (one === old ? sheet : one)));
+    return yield* this.useSheets(
+      old === undefined ? [...sheets, sheet] : sheets.map((one) => (one === old ? sheet : one)),
+    );
   }
 
   removeSheet(name: string): EditReport {
+    return allAtOnce(this.removingSheet(name));
+  }
+
+  *removingSheet(name: string): Steps<EditReport> {
     const sheet = this.sheet(name);
     if (sheet === undefined) throw new WorkbookError("sheet-missing", name);
     const others = this.file.sheets.filter((one) => one !== sheet);
     const isLast = others.every(({ state }) => state !== "visible");
     if (isLast || this.recalculation.isRead(sheet)) throw new WorkbookError("sheet-needed", sheet.name);
-    return this.useSheets(others);
+    return yield* this.useSheets(others);
   }
 
   dress(sheetName: string, dressing: Dressing): void {
@@ -129,7 +139,7 @@ export class FileWorkbook implements WorkbookModel {
   }
 
   restoreSheets(sheets: readonly WorkbookSheet[]): EditReport {
-    return this.useSheets(sheets.filter((sheet) => sheet instanceof FileSheet));
+    return allAtOnce(this.useSheets(sheets.filter((sheet) => sheet instanceof FileSheet)));
   }
 
   errorMessage(sheetName: string, row: number, column: number): string | null {
@@ -149,7 +159,7 @@ export class FileWorkbook implements WorkbookModel {
     return sheet;
   }
 
-  private useSheets(sheets: readonly FileSheet[]): EditReport {
+  private *useSheets(sheets: readonly FileSheet[]): Steps<EditReport> {
     const { file } = this;
     const before = file.sheets;
     const isAsInFile =
@@ -160,7 +170,7 @@ export class FileWorkbook implements WorkbookModel {
       file.active = this.sheet(name) ?? sheets.find(({ state }) => state === "visible");
     }
     const changed = [...before, ...sheets].filter((sheet) => !before.includes(sheet) || !sheets.includes(sheet));
-    return this.recalculation.afterSheets(changed);
+    return yield* this.recalculation.afterSheets(changed);
   }
 
   /**

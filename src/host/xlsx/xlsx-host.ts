@@ -1,4 +1,4 @@
-import type { WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
+import type { EditReport, WorkbookModel, WorkbookPlace, WorkbookSheet } from "../../workbook/model";
 import { WorkbookError } from "../../workbook/model";
 import type { SheetContent, SheetInfo } from "../../sheets/content";
 import type { SheetSpec } from "../../sheets/writing/sheet-spec";
@@ -45,35 +45,29 @@ export class XlsxHost implements SpreadsheetHost {
   }
 
   async write(writes: readonly SheetWrites[]): Promise<void> {
-    try {
+    const report = await this.changed(() => {
       for (const { sheet } of writes) {
         if (this.sheetNamed(sheet).isProtected) throw new HostError("sheet-protected", sheet);
       }
       const edits = writes.flatMap((write) => editsOf(this.sheetNamed(write.sheet), write));
-      if (edits.length === 0) return;
-      const steps = this.workbook.editing(edits, writes.flatMap(shapesOf));
-      this.lastStale = (this.pauses === null ? allAtOnce(steps) : await withPauses(steps, this.pauses())).stale;
-    } catch (error) {
-      throw asHostError(error);
-    }
+      return edits.length === 0 ? null : this.workbook.editing(edits, writes.flatMap(shapesOf));
+    });
+    if (report !== null) this.lastStale = report.stale;
   }
 
   readLook(name: string, part: ColumnPart): Promise<ColumnLook> {
     return settled(() => readLook(this.sheetNamed(name), part));
   }
 
-  putSheet(spec: SheetSpec): Promise<void> {
-    return settled(() => {
+  async putSheet(spec: SheetSpec): Promise<void> {
+    await this.changed(() => {
       if (this.workbook.sheet(spec.name)?.isProtected === true) throw new HostError("sheet-protected", spec.name);
-      this.workbook.putSheet(spec);
+      return this.workbook.puttingSheet(spec);
     });
   }
 
-  removeSheet(name: string): Promise<void> {
-    return settled(() => {
-      const sheet = this.sheetNamed(name);
-      this.workbook.removeSheet(sheet.name);
-    });
+  async removeSheet(name: string): Promise<void> {
+    await this.changed(() => this.workbook.removingSheet(this.sheetNamed(name).name));
   }
 
   select(sheet: string, address: string): Promise<void> {
@@ -90,6 +84,17 @@ export class XlsxHost implements SpreadsheetHost {
     return settled(() => {
       writeNote(this.workbook.customXml, name, text);
     });
+  }
+
+  /** Does all the steps of a change, with pauses where they are wanted. */
+  private async changed(begin: () => Steps<EditReport> | null): Promise<EditReport | null> {
+    try {
+      const steps = begin();
+      if (steps === null) return null;
+      return this.pauses === null ? allAtOnce(steps) : await withPauses(steps, this.pauses());
+    } catch (error) {
+      throw asHostError(error);
+    }
   }
 
   private sheetNamed(name: string): WorkbookSheet {

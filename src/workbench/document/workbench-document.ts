@@ -126,7 +126,24 @@ export class WorkbenchDocument {
   changeSheets(name: string, change: () => EditReport): EditReport {
     this.settle();
     const before = this.model.sheets;
-    const report = change();
+    return this.takeSheets(name, before, change());
+  }
+
+  /** `changeSheets` in steps, as `recording` is `record`. */
+  changingSheets(name: string, change: () => Steps<EditReport>): Steps<EditReport> {
+    this.settle();
+    const { model } = this;
+    const take = this.takeSheets.bind(this);
+    this.unfinished = new UnfinishedWork(
+      (function* (): Steps<EditReport> {
+        const before = model.sheets;
+        return take(name, before, yield* change());
+      })(),
+    );
+    return this.unfinished.rest();
+  }
+
+  private takeSheets(name: string, before: readonly WorkbookSheet[], report: EditReport): EditReport {
     const step = { sheet: name, area: null, forward: [], back: [], sheets: { before, after: this.model.sheets } };
     this.take(step, report, "pane");
     return report;

@@ -23,6 +23,8 @@ export function recordingModel(document: WorkbenchDocument): WorkbookModel {
     errorMessage: (sheet, row, column) => model.errorMessage(sheet, row, column),
     putSheet: (spec) => document.changeSheets(spec.name, () => model.putSheet(spec)),
     removeSheet: (name) => document.changeSheets(name, () => model.removeSheet(name)),
+    puttingSheet: (spec) => document.changingSheets(spec.name, () => model.puttingSheet(spec)),
+    removingSheet: (name) => document.changingSheets(name, () => model.removingSheet(name)),
     restoreSheets: (sheets) => document.changeSheets("", () => model.restoreSheets(sheets)),
     dress: (sheet, dressing) => {
       document.changeBesideCells(() => {

@@ -90,21 +90,21 @@ export class Recalculation {
   }
 
   /** Begins anew with the sheets there are now: what reads one of those that came or went is calculated again. */
-  afterSheets(changed: readonly FileSheet[]): EditReport {
+  *afterSheets(changed: readonly FileSheet[]): Steps<EditReport> {
     const present = new Set(this.file.sheets);
     const outdated = [...this.runs.stale.values()].filter(({ sheet }) => present.has(sheet));
     for (const { sheet, row, column } of [...this.runs.stale.values()]) this.runs.stale.delete(sheet, row, column);
     this.references = new References(this.file);
     this.runs.read(this.references);
     this.graph = null;
-    const graph = this.dependencies();
+    const graph = yield* this.dependenciesInSteps();
     for (const { sheet, row, column } of outdated) {
       const entry = graph.entry(sheet, row, column);
       if (entry !== undefined) this.runs.stale.set(sheet, row, column, entry);
     }
     const dirty = graph.concernedBy(changed);
-    const closure = allAtOnce(closureOf([...dirty], [], graph, outputsOf));
-    const run = allAtOnce(this.runs.start(closure, newRun(dirty, null, true)));
+    const closure = yield* closureOf([...dirty], [], graph, outputsOf);
+    const run = yield* this.runs.start(closure, newRun(dirty, null, true));
     return { changed: [...run.changed.values()].map(named), stale: [...run.stale].map(named) };
   }
 

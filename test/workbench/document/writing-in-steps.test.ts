@@ -3,6 +3,7 @@ import type { SheetWrites } from "../../../src/host/port";
 import { WorkbenchDocument } from "../../../src/workbench/document/workbench-document";
 import { recordingModel } from "../../../src/workbench/hosts/recording-model";
 import type { WorkbookEdit } from "../../../src/workbook/model";
+import type { NewSheet } from "../../../src/workbook/new-sheet";
 import { openWorkbook } from "../../../src/workbook/open";
 import { allAtOnce } from "../../../src/workbook/steps";
 import { buildXlsx } from "../../workbook-builder";
@@ -19,6 +20,11 @@ const FILE = buildXlsx({
     },
   ],
 });
+
+const blankSheet: NewSheet = {
+  ...{ name: "", cells: [], merges: [], columnWidths: [], rowHeights: [], frozenRows: 0, charts: [] },
+  page: { orientation: "portrait", titleRows: null, footer: "" },
+};
 
 const edit = (row: number, value: number): WorkbookEdit => ({
   ...{ sheet: "RFK", row, column: 0 },
@@ -89,6 +95,19 @@ describe("between two steps", () => {
     document.record([edit(7, 100)], "grid");
     expect([value(6), value(7)]).toEqual([6, 100]);
     expect(() => allAtOnce(steps)).toThrow("bad-value");
+  });
+
+  test("a sheet that is being put in is there, and undone, like any other", () => {
+    const { document, total } = opened();
+    const spec = { ...blankSheet, name: "Ringkasan" };
+    const steps = document.changingSheets(spec.name, () => document.model.puttingSheet(spec));
+    for (let step = 0; step < 3; step++) steps.next();
+    document.record([edit(7, 100)], "grid");
+    allAtOnce(steps);
+    expect([document.model.sheets.length, total()]).toEqual([2, ROWS * (ROWS - 1) + 2 * 93]);
+    document.undo();
+    document.undo();
+    expect([document.model.sheets.length, total(), document.canUndo]).toEqual([1, ROWS * (ROWS - 1), false]);
   });
 
   test("what has begun is announced once", () => {
