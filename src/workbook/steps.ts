@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** So many cells or formulas are worked on in one step. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** The list with a pause after every so many entries. */
 export function* eachInSteps<Entry>(entries: Iterable<Entry>, work: (entry: Entry) => void): Steps<void> {
@@ -12,6 +12,7 @@ export function* eachInSteps<Entry>(entries: Iterable<Entry>, work: (entry: Entr
     done += 1;
     if (done % AT_ONCE === 0) yield undefined;
   }
+  yield undefined;
 }
 
 /** Does all steps without a pause. */

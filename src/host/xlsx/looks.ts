@@ -14,6 +14,8 @@ export function readLook(sheet: WorkbookSheet, { column, top, bottom }: ColumnPa
 
 /** The edits that write cells, and give cells a look while what stands in them stays. */
 export function editsOf(sheet: WorkbookSheet, { cells, looks = [] }: SheetWrites): readonly WorkbookEdit[] {
+  const edits = cells.map((cell): WorkbookEdit => ({ sheet: sheet.name, ...cell }));
+  if (looks.length === 0) return edits;
   const styles = new Map(
     looks.flatMap(({ column, top, cells: looking }) =>
       looking.map(({ look }, index) => [key(top + index, column), Number(look)] as const),
@@ -28,7 +30,6 @@ export function editsOf(sheet: WorkbookSheet, { cells, looks = [] }: SheetWrites
         : [{ sheet: sheet.name, row, column, content: contentOf(sheet, row, column) }];
     }),
   );
-  const edits = cells.map((cell): WorkbookEdit => ({ sheet: sheet.name, ...cell }));
   return [...edits, ...dressed].map((edit) => inLook(sheet, edit, styles.get(key(edit.row, edit.column))));
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookArea, WorkbookEdit, WorkbookModel, WorkbookSheet } from "../../workbook/model";
 import { isRowShape, type SheetShape } from "../../workbook/shapes";
+import { eachInSteps, type Steps } from "../../workbook/steps";
 
 /** One thing the user (or the pane on their behalf) did: what was written and what stood there before. */
 export interface HistoryStep {
@@ -57,25 +58,32 @@ export class History {
 
 const BLANK = { content: { kind: "blank" } } as const;
 
-/**
- * Edits that bring the cells of `edits` back to what they hold now, number formats included. What the array formula of
- * another cell puts into a cell comes back with that formula.
- */
-export function editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdit[]): WorkbookEdit[] {
-  return edits.map((edit) => {
-    const { sheet: name, row, column, format } = edit;
-    const sheet = model.sheet(name);
-    const cell = sheet?.cell(row, column);
-    const value = cell?.value ?? null;
-    const kept = format === undefined || format === null ? null : (sheet?.style(row, column).numberFormat ?? null);
-    if ((sheet?.spilledFrom(row, column) ?? null) !== null) return { ...BLANK, sheet: name, row, column, format: kept };
-    const styleIndex = edit.styleIndex === undefined ? undefined : sheet?.styleIndex(row, column);
-    const place = { sheet: name, row, column, format: kept, styleIndex };
-    if (cell !== undefined && cell.formula !== null)
-      return { ...place, content: { kind: "formula", formula: cell.formula } };
-    if (value === null) return { ...place, content: { kind: "blank" } };
-    return { ...place, content: { kind: "value", value: typeof value === "object" ? value.error : value } };
+/** Edits that bring the cells of `edits` back to what they hold now. */
+export function* editsToRestore(model: WorkbookModel, edits: readonly WorkbookEdit[]): Steps<readonly WorkbookEdit[]> {
+  const back: WorkbookEdit[] = [];
+  yield* eachInSteps(edits, (edit) => {
+    back.push(editToRestore(model, edit));
   });
+  return back;
+}
+
+/**
+ * An edit that brings a cell back to what it holds now, number format included. What the array formula of another cell
+ * puts into it comes back with that formula.
+ */
+function editToRestore(model: WorkbookModel, edit: WorkbookEdit): WorkbookEdit {
+  const { sheet: name, row, column, format } = edit;
+  const sheet = model.sheet(name);
+  const cell = sheet?.cell(row, column);
+  const value = cell?.value ?? null;
+  const kept = format === undefined || format === null ? null : (sheet?.style(row, column).numberFormat ?? null);
+  if ((sheet?.spilledFrom(row, column) ?? null) !== null) return { ...BLANK, sheet: name, row, column, format: kept };
+  const styleIndex = edit.styleIndex === undefined ? undefined : sheet?.styleIndex(row, column);
+  const place = { sheet: name, row, column, format: kept, styleIndex };
+  if (cell !== undefined && cell.formula !== null)
+    return { ...place, content: { kind: "formula", formula: cell.formula } };
+  if (value === null) return { ...place, content: { kind: "blank" } };
+  return { ...place, content: { kind: "value", value: typeof value === "object" ? value.error : value } };
 }
 
 /** Shapes that bring columns and rows back to what they are now. */

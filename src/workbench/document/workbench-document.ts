@@ -85,7 +85,7 @@ export class WorkbenchDocument {
     origin: ChangeOrigin,
     shapes: readonly SheetShape[],
   ): Steps<EditReport> {
-    const back = editsToRestore(this.model, edits);
+    const back = yield* editsToRestore(this.model, edits);
     const former = shapesToRestore(this.model, shapes);
     const report = yield* this.model.editing(edits, shapes);
     const reshaped = shapes.length === 0 ? {} : { shapes: { forward: shapes, back: former } };

@@ -1,5 +1,5 @@
 import type { Journal } from "../journal";
-import type { EditReport } from "../model";
+import type { EditReport, WorkbookPlace } from "../model";
 import type { FileSheet } from "../sheet";
 import { allAtOnce, eachInSteps, type Steps } from "../steps";
 import type { WorkbookFile } from "../workbook-file";
@@ -77,11 +77,15 @@ export class Recalculation {
     const closure = yield* closureOf([...formulas, ...dirty], inputs, graph, outputsOf);
     const touched = edits.some((edit) => edit.isRestored) ? yield* this.touchedFormulas(graph) : null;
     const { changed, stale } = yield* this.runs.start(closure, newRun(dirty, touched, true));
-    for (const { sheet, row, column } of edits) changed.delete(sheet, row, column);
-    return {
-      changed: [...edits.filter(isValueChanged), ...changed.values()].map(named),
-      stale: [...stale].map(named),
-    };
+    const places: WorkbookPlace[] = [];
+    yield* eachInSteps(edits, (edit) => {
+      changed.delete(edit.sheet, edit.row, edit.column);
+      if (isValueChanged(edit)) places.push(named(edit));
+    });
+    yield* eachInSteps(changed.values(), (place) => {
+      places.push(named(place));
+    });
+    return { changed: places, stale: [...stale].map(named) };
   }
 
   /** Whether a formula of another sheet reads this one. */
