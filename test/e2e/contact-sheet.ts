@@ -110,8 +110,10 @@ async function draw({ tiles, room, kept, quality, tolerance }: Drawing): Promise
   }
   const sheet = now.canvas.toDataURL("image/webp", quality);
   if (kept === null) return { sheet, different: [] };
+  // Both as they come out of WebP: what its compression blurs is blurred in both.
   const before = paper();
   before.drawImage(await imageOf(kept), 0, 0);
+  now.drawImage(await imageOf(sheet), 0, 0);
   const partOf = ({ left, top, width: across }: Tile): number => {
     const [one, other] = [now, before].map((context) => context.getImageData(left, top, across, room).data);
     let different = 0;

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { endVisits, visit } from "./browser";
 import { otherLooks } from "./contact-sheet";
 import { walkThroughOtherStates, walkThroughStarts } from "./other-states";
-import { faultsOfScreen, keepScreen, LOOKS, nameOfLook, WIDTHS, withLook } from "./screens";
+import { faultsOfScreen, keepScreen, LOOKS, nameOfLook, scrollTo, WIDTHS, withLook } from "./screens";
 import { walkThroughTroubles } from "./troubles";
 import { walkThroughPane, type AtState } from "./walk";
 
@@ -34,6 +34,8 @@ it.each(["id", "en"])(
           const name = `${state} ${nameOfLook(look)}`;
           if (!ONLY.test(name)) continue;
           await withLook(page, look, top, async () => {
+            // Once more, as longer texts make the bar on top higher only after the first time.
+            await scrollTo(page, top);
             pictures.push(await keepScreen(page, folder, name));
             faults.push(
               ...(await faultsOfScreen(page, look, look.width === AXE_AT)).map((fault) => `${name}: ${fault}`),

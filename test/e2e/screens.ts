@@ -39,6 +39,16 @@ export async function withLook<T>(page: Page, look: Look, top: string, work: () 
   await page.setViewportSize({ width: look.width, height: HEIGHT });
   await toPane(page);
   if (look.long) await lengthenTexts(page, PANE);
+  await scrollTo(page, top);
+  try {
+    return await work();
+  } finally {
+    if (look.long) await restoreTexts(page);
+  }
+}
+
+/** Scrolls to what a state is about, and lets the page settle. */
+export async function scrollTo(page: Page, top: string): Promise<void> {
   await page
     .locator(top)
     .first()
@@ -46,11 +56,6 @@ export async function withLook<T>(page: Page, look: Look, top: string, work: () 
       element.scrollIntoView();
     });
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-  try {
-    return await work();
-  } finally {
-    if (look.long) await restoreTexts(page);
-  }
 }
 
 /** A narrow window shows either the sheet or the pane, and the sheet after a cell was chosen. */
